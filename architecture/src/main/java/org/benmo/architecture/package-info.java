@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
