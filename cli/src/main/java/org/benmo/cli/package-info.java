@@ -1,3 +1,4 @@
+/** The light benmo command: check and explain, without a server. */
 @NullMarked
 package org.benmo.cli;
 

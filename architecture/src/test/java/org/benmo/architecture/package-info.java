@@ -1,3 +1,4 @@
+/** Tests of the repository as a whole: arrows between rooms, words, tidiness. */
 @NullMarked
 package org.benmo.architecture;
 

@@ -1,0 +1,106 @@
+package org.benmo.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Arrows between rooms go down only; what is not listed is forbidden. */
+@AnalyzeClasses(packages = "org.benmo", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArrowsTest {
+    private static final String HOUSE = "org.benmo.";
+
+    @ArchTest
+    static final ArchRule ROOMS_IMPORT_ONLY_WHAT_IS_BELOW_THEM = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage(HOUSE + "..")
+            .layer("statements")
+            .definedBy(HOUSE + "statements..")
+            .layer("documents")
+            .definedBy(HOUSE + "documents..")
+            .layer("disclosure")
+            .definedBy(HOUSE + "disclosure..")
+            .layer("cli")
+            .definedBy(HOUSE + "cli..")
+            .layer("benchmarks")
+            .definedBy(HOUSE + "benchmarks..")
+            .whereLayer("statements")
+            .mayOnlyBeAccessedByLayers("disclosure", "cli", "benchmarks")
+            .whereLayer("documents")
+            .mayOnlyBeAccessedByLayers("disclosure", "cli", "benchmarks")
+            .whereLayer("disclosure")
+            .mayOnlyBeAccessedByLayers("cli", "benchmarks")
+            .whereLayer("cli")
+            .mayOnlyBeAccessedByLayers("benchmarks")
+            .whereLayer("benchmarks")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule CHECKING_DOES_NOT_REACH_INTO_EXTRACTION = noClasses()
+            .that()
+            .resideInAPackage(HOUSE + "disclosure.checking..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(HOUSE + "disclosure.extraction..");
+
+    @ArchTest
+    static final ArchRule EXTRACTION_DOES_NOT_KNOW_CHECKING = noClasses()
+            .that()
+            .resideInAPackage(HOUSE + "disclosure.extraction..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(HOUSE + "disclosure.checking..");
+
+    @ArchTest
+    static final ArchRule STATEMENTS_KNOWS_NO_FILE_FORMAT = noClasses()
+            .that()
+            .resideInAPackage(HOUSE + "statements..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache..", "tools.jackson..");
+
+    @ArchTest
+    static final ArchRule ONLY_DOCUMENTS_KNOWS_PDF = noClasses()
+            .that()
+            .resideOutsideOfPackages(HOUSE + "documents..", HOUSE + "benchmarks..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..");
+
+    @ArchTest
+    static final ArchRule PACKAGES_OF_A_ROOM_HAVE_NO_CYCLES =
+            slices().matching(HOUSE + "statements.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS = noClasses()
+            .that()
+            .resideInAnyPackage(HOUSE + "statements..", HOUSE + "documents..", HOUSE + "disclosure..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule MONEY_IS_NEVER_FLOATING = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage(HOUSE + "statements..")
+            .should()
+            .notHaveRawType(double.class)
+            .andShould()
+            .notHaveRawType(float.class);
+
+    @ArchTest
+    static final ArchRule NO_FLOATING_RESULT_IN_STATEMENTS = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage(HOUSE + "statements..")
+            .should()
+            .notHaveRawReturnType(double.class)
+            .andShould()
+            .notHaveRawReturnType(float.class);
+}

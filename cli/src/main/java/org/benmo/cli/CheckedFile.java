@@ -1,0 +1,30 @@
+package org.benmo.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.benmo.disclosure.Report;
+import org.benmo.documents.Problem;
+import org.benmo.statements.identities.Severity;
+
+/**
+ * What came of one file.
+ *
+ * @param file as named on the command line
+ * @param report empty when the file could not be used or we failed on it
+ * @param problems what could not be used of it
+ * @param defect our own failure in words; empty when all went well
+ */
+record CheckedFile(Path file, Optional<Report> report, List<Problem> problems, Optional<String> defect) {
+    /** True when at least one finding is an error. */
+    boolean hasErrors() {
+        return report.stream()
+                .flatMap(r -> r.findings().stream())
+                .anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** True when nothing of it could be used. */
+    boolean isUnusable() {
+        return problems.stream().anyMatch(Problem::fatal);
+    }
+}
