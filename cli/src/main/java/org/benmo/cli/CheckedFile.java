@@ -15,16 +15,16 @@ import org.benmo.statements.identities.Severity;
  * @param problems what could not be used of it
  * @param defect our own failure in words; empty when all went well
  */
-record CheckedFile(Path file, Optional<Report> report, List<Problem> problems, Optional<String> defect) {
+public record CheckedFile(Path file, Optional<Report> report, List<Problem> problems, Optional<String> defect) {
     /** True when at least one finding is an error. */
-    boolean hasErrors() {
+    public boolean hasErrors() {
         return report.stream()
                 .flatMap(r -> r.findings().stream())
                 .anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** True when nothing of it could be used. */
-    boolean isUnusable() {
+    public boolean isUnusable() {
         return problems.stream().anyMatch(Problem::fatal);
     }
 }

@@ -1,0 +1,48 @@
+package org.benmo.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** The light command. Exit codes: 0 nothing worse than warnings, 1 errors found, 2 some input unusable, 70 our defect. */
+public final class Main {
+    static final int FINE = 0;
+    static final int ERRORS_FOUND = 1;
+    static final int UNUSABLE = 2;
+    static final int DEFECT = 70;
+
+    private Main() {}
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int code = run(Arrays.asList(arguments), out, err);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** Runs a command; never throws for bad input. */
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        String command = arguments.isEmpty() ? "help" : arguments.getFirst();
+        List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+        return switch (command) {
+            case "check" -> CheckCommand.run(rest, out, err);
+            case "explain" -> ExplainCommand.run(rest, out, err);
+            case "version", "--version" -> {
+                out.println("benmo " + Pipeline.version());
+                yield FINE;
+            }
+            case "help", "--help", "-h" -> {
+                out.println(Messages.get("usage"));
+                yield FINE;
+            }
+            default -> {
+                err.println(Messages.get("unknown.command", command));
+                err.println(Messages.get("usage"));
+                yield UNUSABLE;
+            }
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.benmo.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.benmo.disclosure.Report;
+import org.benmo.disclosure.checking.Checking;
+import org.benmo.disclosure.extraction.Extraction;
+import org.benmo.documents.Document;
+import org.benmo.documents.Documents;
+import org.benmo.statements.identities.Catalogue;
+
+/** From a file to what is said about it: read, understand, check. Safe for several threads. */
+public final class Pipeline {
+    private final Catalogue catalogue;
+
+    private Pipeline(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** With the catalogue that Benmo ships. */
+    public static Pipeline standard() {
+        return new Pipeline(Catalogue.standard());
+    }
+
+    /** With an office's own checks laid over the shipped ones. */
+    static Pipeline with(Optional<Path> overlay) throws Arguments.UsageException {
+        if (overlay.isEmpty()) {
+            return standard();
+        }
+        Catalogue.Loading loading = Catalogue.standard().overlay(overlay.get());
+        if (!loading.problems().isEmpty()) {
+            throw new Arguments.UsageException(loading.problems().stream()
+                    .map(problem -> Messages.get("catalogue.problem", problem))
+                    .collect(Collectors.joining("\n")));
+        }
+        return new Pipeline(loading.catalogue());
+    }
+
+    /** The version of this program. */
+    static String version() {
+        String version = Pipeline.class.getPackage().getImplementationVersion();
+        return version == null ? "0.1.0" : version;
+    }
+
+    /** Checks one file. Bad input and our own defects both come back as values, so that other files go on. */
+    public CheckedFile check(Path file) {
+        try {
+            Document document = Documents.read(file);
+            if (document.isUnusable()) {
+                return new CheckedFile(file, Optional.empty(), document.problems(), Optional.empty());
+            }
+            Report report = Checking.check(Extraction.extract(document), catalogue);
+            return new CheckedFile(file, Optional.of(report), document.problems(), Optional.empty());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return new CheckedFile(file, Optional.empty(), List.of(), Optional.of(defect(file, e)));
+        }
+    }
+
+    private static String defect(Path file, Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        String where = trace.length == 0 ? "" : " @ " + trace[0];
+        return Messages.get("defect", file, failure + where);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.cli;
+
+import org.jspecify.annotations.NullMarked;
