@@ -20,6 +20,7 @@ import org.benmo.statements.figures.FigureSet;
  * @param sections the outline in printed order
  * @param figures everything bound
  * @param numbers the account of all numbers printed
+ * @param narrative its running text, sentence by sentence
  */
 public record Disclosure(
         Document document,
@@ -30,7 +31,8 @@ public record Disclosure(
         List<FormTable> forms,
         List<Section> sections,
         FigureSet figures,
-        Numbers numbers) {
+        Numbers numbers,
+        Narrative narrative) {
 
     /**
      * Every number of the document accounted for. Years, dates, codes, document numbers, ordinals and page numbers are

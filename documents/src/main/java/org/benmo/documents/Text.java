@@ -54,6 +54,23 @@ public final class Text {
         return of(all);
     }
 
+    /** The part from {@code from} (included) to {@code to} (excluded), with its places. */
+    public Text slice(int from, int to) {
+        List<Run> part = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            int start = starts[i];
+            Run run = runs.get(i);
+            int first = Math.max(from - start, 0);
+            int last = Math.min(to - start, run.characters().length());
+            if (first < last) {
+                Locator locator =
+                        first == 0 ? run.locator() : (a, b) -> run.locator().locate(a + first, b + first);
+                part.add(new Run(run.characters().substring(first, last), locator));
+            }
+        }
+        return of(part);
+    }
+
     /** The characters, without white space and line breaks. */
     public String characters() {
         return characters;
