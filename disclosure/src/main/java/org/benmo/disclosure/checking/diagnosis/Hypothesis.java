@@ -1,0 +1,191 @@
+package org.benmo.disclosure.checking.diagnosis;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.benmo.statements.amounts.Interval;
+import org.benmo.statements.figures.Figure;
+import org.benmo.statements.identities.Outcome;
+
+/** Some figures stand for other values: what then holds and what does not. Immutable. */
+final class Hypothesis {
+    private final Network network;
+    private final Effort effort;
+    private final Map<Figure, Interval> replaced;
+    private final List<Repair> roots;
+    private final List<Repair> consequences;
+    private final BitSet violated;
+
+    private Hypothesis(
+            Network network,
+            Effort effort,
+            Map<Figure, Interval> replaced,
+            List<Repair> roots,
+            List<Repair> consequences,
+            BitSet violated) {
+        this.network = network;
+        this.effort = effort;
+        this.replaced = replaced;
+        this.roots = roots;
+        this.consequences = consequences;
+        this.violated = violated;
+    }
+
+    /** Everything stands as printed. */
+    static Hypothesis asPrinted(Network network, Effort effort) {
+        BitSet violated = (BitSet) network.broken().clone();
+        violated.and(network.hard());
+        return new Hypothesis(network, effort, Map.of(), List.of(), List.of(), violated);
+    }
+
+    /** The same, watching only some of what is violated. */
+    Hypothesis within(BitSet watched, Effort other) {
+        BitSet some = (BitSet) violated.clone();
+        some.and(watched);
+        return new Hypothesis(network, other, replaced, roots, consequences, some);
+    }
+
+    /** One more figure put right, with what follows from it. */
+    Hypothesis suppose(Repair repair) {
+        return supposeAll(List.of(repair));
+    }
+
+    /** Several figures put right at once, with what follows from them. */
+    Hypothesis supposeAll(List<Repair> repairs) {
+        Map<Figure, Interval> values = new LinkedHashMap<>(replaced);
+        List<Repair> causes = new ArrayList<>(roots);
+        List<Repair> following = new ArrayList<>(consequences);
+        BitSet touched = new BitSet();
+        for (Repair repair : repairs) {
+            values.put(repair.figure(), repair.value().interval());
+            causes.add(repair);
+            touched.or(network.standing(repair.figure()));
+        }
+        for (Repair repair : repairs) {
+            follow(repair.figure(), values, following, touched);
+        }
+        BitSet now = (BitSet) violated.clone();
+        touched.and(network.hard());
+        for (int id = touched.nextSetBit(0); id >= 0; id = touched.nextSetBit(id + 1)) {
+            now.set(id, isBroken(id, values));
+        }
+        return new Hypothesis(network, effort, values, causes, following, now);
+    }
+
+    private void follow(Figure source, Map<Figure, Interval> values, List<Repair> following, BitSet touched) {
+        for (Derivation derivation : network.following(source)) {
+            Figure derived = derivation.derived();
+            if (!values.containsKey(derived) && wasComputedFromPrint(derived, source, values)) {
+                Optional<BigDecimal> value = derivation.rule().apply(figure -> present(figure, values));
+                if (value.isPresent()) {
+                    Repair repair = Repair.to(derived, value.get(), Interval.exactly(value.get()));
+                    if (!repair.value().samePrint(derived.printed())) {
+                        values.put(derived, repair.value().interval());
+                        following.add(repair);
+                        touched.or(network.standing(derived));
+                        follow(derived, values, following, touched);
+                    }
+                }
+            }
+        }
+    }
+
+    /** What held with the printed value and no longer holds was computed from the printed value. */
+    private boolean wasComputedFromPrint(Figure derived, Figure source, Map<Figure, Interval> values) {
+        BitSet shared = (BitSet) network.standing(derived).clone();
+        shared.and(network.standing(source));
+        shared.and(network.hard());
+        shared.andNot(network.broken());
+        for (int id = shared.nextSetBit(0); id >= 0; id = shared.nextSetBit(id + 1)) {
+            if (isBroken(id, values)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static BigDecimal present(Figure figure, Map<Figure, Interval> values) {
+        Interval value = values.get(figure);
+        return value == null ? figure.printed().inBase() : value.centre();
+    }
+
+    private boolean isBroken(int id, Map<Figure, Interval> values) {
+        effort.spend();
+        return network.obligation(id).outcomeWith(values) instanceof Outcome.Broken;
+    }
+
+    /** Whether the obligation is broken now, asked afresh when a figure it reads has changed. */
+    boolean isBroken(int id) {
+        for (Figure operand : network.obligation(id).operands()) {
+            if (replaced.containsKey(operand)) {
+                return isBroken(id, replaced);
+            }
+        }
+        return network.broken().get(id);
+    }
+
+    /** True when a statement at error level that held as printed would now be broken. */
+    boolean breaksGuard() {
+        BitSet touched = touched(network.guards());
+        touched.andNot(network.broken());
+        for (int id = touched.nextSetBit(0); id >= 0; id = touched.nextSetBit(id + 1)) {
+            if (isBroken(id, replaced)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many statements that are no equalities it mends, less those it breaks. */
+    int votes() {
+        int votes = 0;
+        BitSet touched = touched(network.guards());
+        touched.or(touched(network.votes()));
+        for (int id = touched.nextSetBit(0); id >= 0; id = touched.nextSetBit(id + 1)) {
+            int before = network.broken().get(id) ? 1 : 0;
+            int after = isBroken(id, replaced) ? 1 : 0;
+            votes += before - after;
+        }
+        return votes;
+    }
+
+    private BitSet touched(BitSet among) {
+        BitSet touched = new BitSet();
+        replaced.keySet().forEach(f -> touched.or(network.standing(f)));
+        touched.and(among);
+        return touched;
+    }
+
+    Map<Figure, Interval> replaced() {
+        return replaced;
+    }
+
+    boolean changes(Figure figure) {
+        return replaced.containsKey(figure);
+    }
+
+    List<Repair> roots() {
+        return roots;
+    }
+
+    List<Repair> consequences() {
+        return consequences;
+    }
+
+    /** Equalities at error level that do not hold. */
+    BitSet violated() {
+        return violated;
+    }
+
+    Effort effort() {
+        return effort;
+    }
+
+    Network network() {
+        return network;
+    }
+}
