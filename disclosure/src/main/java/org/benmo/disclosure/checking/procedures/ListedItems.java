@@ -1,0 +1,87 @@
+package org.benmo.disclosure.checking.procedures;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.benmo.disclosure.Disclosure;
+import org.benmo.disclosure.FormTable;
+import org.benmo.disclosure.Narrative.Listing;
+import org.benmo.statements.figures.Figure;
+import org.benmo.statements.figures.FormState;
+import org.benmo.statements.identities.Severity;
+
+/**
+ * 人员经费 and 公用经费 “主要包括：…” against the rows of 基本支出决算表 that have money. A listed item without money is wrong; an
+ * unlisted one only when the list claims to be whole, and then as information.
+ */
+final class ListedItems implements Procedure {
+    private static final Set<String> SUBJECTS = Set.of("basic.staff", "basic.running");
+
+    @Override
+    public String code() {
+        return "N09";
+    }
+
+    @Override
+    public List<ProcedureOutcome> examine(Disclosure disclosure) {
+        List<Listing> listings = disclosure.narrative().listings().stream()
+                .filter(listing -> SUBJECTS.contains(listing.subject()))
+                .toList();
+        if (listings.isEmpty()) {
+            return List.of(new ProcedureOutcome.NotApplicable("说明没有列出人员经费、公用经费包括的科目"));
+        }
+        if (disclosure.figures().state("T06") != FormState.FILLED) {
+            return List.of(new ProcedureOutcome.CannotTell("未读到基本支出决算表"));
+        }
+        Map<String, Boolean> rows = rows(disclosure);
+        List<ProcedureOutcome> outcomes = new ArrayList<>();
+        listings.forEach(listing -> outcomes.add(examine(listing, rows)));
+        return outcomes;
+    }
+
+    /** Printed names of 款 rows, and whether they have money. */
+    private static Map<String, Boolean> rows(Disclosure disclosure) {
+        Map<String, Boolean> rows = new LinkedHashMap<>();
+        for (FormTable form : disclosure.forms()) {
+            if (form.form().equals("T06")) {
+                for (FormTable.Row row : form.rows()) {
+                    boolean money = row.figures().stream().anyMatch(ListedItems::hasMoney);
+                    rows.merge(plain(row.name()), money, Boolean::logicalOr);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static boolean hasMoney(Figure figure) {
+        return figure.printed().isNumber() && !figure.printed().isPrintedZero();
+    }
+
+    private static ProcedureOutcome examine(Listing listing, Map<String, Boolean> rows) {
+        Set<String> withoutMoney = new LinkedHashSet<>();
+        for (String name : listing.names()) {
+            Boolean money = rows.get(plain(name));
+            if (Boolean.FALSE.equals(money)) {
+                withoutMoney.add(name);
+            }
+        }
+        if (withoutMoney.isEmpty()) {
+            return new ProcedureOutcome.Holds(listing.at().where());
+        }
+        ProcedureOutcome.Broken broken = ProcedureOutcome.Broken.at(
+                        listing.at().where(),
+                        Passage.found(listing.at()),
+                        "列出的“" + String.join("”“", withoutMoney) + "”在基本支出决算表中没有金额",
+                        "按基本支出决算表中有金额的科目改写这一句。")
+                .because("照抄上年或模板的清单", "LISTED_ZERO");
+        return listing.open() ? broken.weighing(Severity.INFO) : broken;
+    }
+
+    /** Names without white space, brackets' width and 费用/费 differences that printers make. */
+    private static String plain(String name) {
+        return name.replaceAll("\\s", "").replace('(', '（').replace(')', '）').replaceAll("[“”\"]", "");
+    }
+}

@@ -1,0 +1,75 @@
+package org.benmo.disclosure.checking.procedures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.benmo.disclosure.Disclosure;
+import org.benmo.disclosure.PrintedAt;
+import org.benmo.statements.amounts.Interval;
+import org.benmo.statements.figures.Assertion;
+import org.benmo.statements.figures.Figure;
+
+/** Two shares of a base of one name that can only have been computed on two different amounts. */
+final class OneNameTwoBases implements Procedure {
+    private static final Pattern BASE = Pattern.compile("占(?:本级|本部门|本单位|全部)?([\\u4e00-\\u9fa5“”]{2,14}?)(?:总额|合计)?的?(?:比例|比重)?(?:为)?\\d");
+
+    /** The first share met with a base of a name. */
+    private record First(Figure share, Interval base) {}
+
+    @Override
+    public String code() {
+        return "C10";
+    }
+
+    @Override
+    public List<ProcedureOutcome> examine(Disclosure disclosure) {
+        Map<String, First> bases = new HashMap<>();
+        List<ProcedureOutcome> outcomes = new ArrayList<>();
+        for (Assertion assertion : disclosure.figures().assertions(Assertion.Kind.SHARE)) {
+            Optional<Figure> share = assertion.role("占比").stream().findFirst();
+            Optional<Figure> part = assertion.role("部分").stream().findFirst();
+            Optional<String> name = share.flatMap(OneNameTwoBases::baseName);
+            if (share.isEmpty() || part.isEmpty() || name.isEmpty()) {
+                continue;
+            }
+            Optional<Interval> base = part.get().interval().dividedBy(share.get().interval());
+            if (base.isEmpty() || part.get().printed().value().compareTo(BigDecimal.ZERO) == 0) {
+                continue;
+            }
+            First first = bases.putIfAbsent(name.get(), new First(share.get(), base.get()));
+            if (first != null) {
+                outcomes.add(compare(name.get(), first, share.get(), base.get()));
+            }
+        }
+        return outcomes.isEmpty() ? List.of(new ProcedureOutcome.NotApplicable("没有以同一名称为基数的多个占比")) : outcomes;
+    }
+
+    private static Optional<String> baseName(Figure share) {
+        Matcher matcher = BASE.matcher(((PrintedAt) share.lineage()).fragment());
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private static ProcedureOutcome compare(String name, First first, Figure share, Interval base) {
+        PrintedAt at = (PrintedAt) share.lineage();
+        if (first.base().meets(base)) {
+            return new ProcedureOutcome.Holds(at.where());
+        }
+        PrintedAt before = (PrintedAt) first.share().lineage();
+        return new ProcedureOutcome.Broken(
+                at.where(),
+                "同样叫“" + name + "”，两处占比用了不同的基数",
+                at.fragment(),
+                Optional.empty(),
+                Optional.of("一处指全部" + name + "，另一处只指所列项目的合计"),
+                "两处用不同的名称，写明各自的基数。",
+                Optional.of("TWO_BASES"),
+                Optional.empty(),
+                List.of(Passage.found(at), Passage.found(before)),
+                List.of());
+    }
+}
