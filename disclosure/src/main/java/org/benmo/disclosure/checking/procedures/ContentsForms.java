@@ -1,0 +1,73 @@
+package org.benmo.disclosure.checking.procedures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.benmo.disclosure.Disclosure;
+import org.benmo.disclosure.Finding.FoundAt;
+import org.benmo.disclosure.FormTable;
+import org.benmo.documents.Block;
+import org.benmo.documents.Text;
+import org.benmo.statements.figures.FormState;
+import org.benmo.statements.forms.Forms;
+
+/**
+ * A form the contents list and the document does not have. Asked only where the other forms were read, every table was
+ * recognised and no page lacks its text; otherwise the form may be there unread.
+ */
+final class ContentsForms implements Procedure {
+    private static final int READ_AT_LEAST = 5;
+
+    @Override
+    public String code() {
+        return "G01";
+    }
+
+    @Override
+    public List<ProcedureOutcome> examine(Disclosure disclosure) {
+        List<ProcedureOutcome> outcomes = new ArrayList<>();
+        for (Text entry : disclosure.narrative().contents()) {
+            Optional<String> form = Forms.standard().byTitle(entry.characters()).filter(code -> code.startsWith("T"));
+            form.ifPresent(code -> outcomes.add(outcome(disclosure, entry, code)));
+        }
+        return outcomes.isEmpty() ? List.of(new ProcedureOutcome.NotApplicable("目录没有列出各表")) : outcomes;
+    }
+
+    private static ProcedureOutcome outcome(Disclosure disclosure, Text entry, String form) {
+        if (disclosure.figures().state(form) != FormState.NOT_READ || titled(disclosure, form)) {
+            return new ProcedureOutcome.Holds(entry.characters());
+        }
+        long read = disclosure.forms().stream()
+                .map(FormTable::form)
+                .filter(code -> code.startsWith("T"))
+                .distinct()
+                .count();
+        boolean unknownTables = disclosure.forms().stream().anyMatch(table -> !table.form().startsWith("T"))
+                || !disclosure.document().problems().isEmpty();
+        if (read < READ_AT_LEAST || unknownTables) {
+            return new ProcedureOutcome.CannotTell("未读到" + Forms.standard().titles().getOrDefault(form, form));
+        }
+        return ProcedureOutcome.Broken.at(
+                "目录",
+                new FoundAt(entry.characters(), entry.places(0, entry.length())),
+                "目录列有这张表，正文中没有",
+                "补上这张表；没有数据的也要保留空表并说明。");
+    }
+
+    /** The title stands in the body even though no table could be bound to it. */
+    private static boolean titled(Disclosure disclosure, String form) {
+        return disclosure.document().blocks().stream()
+                        .filter(Block.Paragraph.class::isInstance)
+                        .map(block -> ((Block.Paragraph) block).text().characters())
+                        .filter(words -> words.length() < 60)
+                        .filter(words -> Forms.standard().byTitle(words).filter(form::equals).isPresent())
+                        .count()
+                > listed(disclosure, form);
+    }
+
+    private static long listed(Disclosure disclosure, String form) {
+        return disclosure.narrative().contents().stream()
+                .filter(entry -> Forms.standard().byTitle(entry.characters()).filter(form::equals).isPresent())
+                .count();
+    }
+}
