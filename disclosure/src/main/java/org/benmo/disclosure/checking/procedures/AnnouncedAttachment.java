@@ -45,8 +45,10 @@ final class AnnouncedAttachment implements Procedure {
                         && TITLE.matcher(paragraph.text().characters()).matches());
         boolean headed = disclosure.sections().stream()
                 .map(Section::heading)
-                .anyMatch(heading -> heading.characters().contains("附件") || heading.characters().contains("附表"));
-        boolean tabled = disclosure.forms().stream().anyMatch(form -> form.form().equals("OTHER"));
+                .anyMatch(heading -> heading.characters().contains("附件")
+                        || heading.characters().contains("附表"));
+        boolean tabled =
+                disclosure.forms().stream().anyMatch(form -> form.form().equals("OTHER"));
         return titled || headed || tabled;
     }
 }

@@ -18,7 +18,8 @@ final class ClassificationDepth implements Procedure {
 
     @Override
     public List<ProcedureOutcome> examine(Disclosure disclosure) {
-        boolean secret = Passage.all(disclosure).anyMatch(passage -> passage.words().contains("涉密"));
+        boolean secret =
+                Passage.all(disclosure).anyMatch(passage -> passage.words().contains("涉密"));
         if (secret) {
             return List.of(new ProcedureOutcome.NotApplicable("文件写明有涉密内容"));
         }

@@ -49,9 +49,7 @@ final class CodeShape implements Procedure {
         if (seen.contains(code)) {
             return Optional.of("科目编码重复");
         }
-        return Codes.parent(code)
-                .filter(parent -> !printed.contains(parent))
-                .map(parent -> "上一级科目" + parent + "没有列出");
+        return Codes.parent(code).filter(parent -> !printed.contains(parent)).map(parent -> "上一级科目" + parent + "没有列出");
     }
 
     private ProcedureOutcome broken(Disclosure disclosure, FormTable.Row row, String words) {

@@ -36,7 +36,8 @@ final class CodedRows {
     /** The first cell with a number other than zero. */
     static Optional<Figure> money(FormTable.Row row) {
         return row.figures().stream()
-                .filter(figure -> figure.printed().isNumber() && !figure.printed().isPrintedZero())
+                .filter(figure ->
+                        figure.printed().isNumber() && !figure.printed().isPrintedZero())
                 .findFirst();
     }
 

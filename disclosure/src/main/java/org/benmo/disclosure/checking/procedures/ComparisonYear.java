@@ -27,7 +27,9 @@ final class ComparisonYear implements Procedure {
         List<ProcedureOutcome> outcomes = new ArrayList<>();
         for (Assertion change : disclosure.figures().assertions(Assertion.Kind.CHANGE)) {
             outcomes.add(
-                    change.has("基年不符") ? broken(fiscal, change) : new ProcedureOutcome.Holds(change.lineage().describe()));
+                    change.has("基年不符")
+                            ? broken(fiscal, change)
+                            : new ProcedureOutcome.Holds(change.lineage().describe()));
         }
         return outcomes.isEmpty() ? List.of(new ProcedureOutcome.NotApplicable("没有与上年比较的语句")) : outcomes;
     }

@@ -42,10 +42,12 @@ final class ContentsForms implements Procedure {
                 .filter(code -> code.startsWith("T"))
                 .distinct()
                 .count();
-        boolean unknownTables = disclosure.forms().stream().anyMatch(table -> !table.form().startsWith("T"))
-                || !disclosure.document().problems().isEmpty();
+        boolean unknownTables =
+                disclosure.forms().stream().anyMatch(table -> !table.form().startsWith("T"))
+                        || !disclosure.document().problems().isEmpty();
         if (read < READ_AT_LEAST || unknownTables) {
-            return new ProcedureOutcome.CannotTell("未读到" + Forms.standard().titles().getOrDefault(form, form));
+            return new ProcedureOutcome.CannotTell(
+                    "未读到" + Forms.standard().titles().getOrDefault(form, form));
         }
         return ProcedureOutcome.Broken.at(
                 "目录",
@@ -60,14 +62,20 @@ final class ContentsForms implements Procedure {
                         .filter(Block.Paragraph.class::isInstance)
                         .map(block -> ((Block.Paragraph) block).text().characters())
                         .filter(words -> words.length() < 60)
-                        .filter(words -> Forms.standard().byTitle(words).filter(form::equals).isPresent())
+                        .filter(words -> Forms.standard()
+                                .byTitle(words)
+                                .filter(form::equals)
+                                .isPresent())
                         .count()
                 > listed(disclosure, form);
     }
 
     private static long listed(Disclosure disclosure, String form) {
         return disclosure.narrative().contents().stream()
-                .filter(entry -> Forms.standard().byTitle(entry.characters()).filter(form::equals).isPresent())
+                .filter(entry -> Forms.standard()
+                        .byTitle(entry.characters())
+                        .filter(form::equals)
+                        .isPresent())
                 .count();
     }
 }

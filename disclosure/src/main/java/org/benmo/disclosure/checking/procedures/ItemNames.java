@@ -28,7 +28,8 @@ final class ItemNames implements Procedure {
                                 ? ProcedureOutcome.Broken.at(
                                         naming.at().where(),
                                         Passage.found(naming.at()),
-                                        "各表中没有“" + naming.path().getLast() + "”这个科目（" + String.join("—", naming.path()) + "）",
+                                        "各表中没有“" + naming.path().getLast() + "”这个科目（" + String.join("—", naming.path())
+                                                + "）",
                                         "按表中的科目名称改写；名称已更新的，使用当年的名称。")
                                 : new ProcedureOutcome.Holds(naming.at().where()));
             }

@@ -41,7 +41,8 @@ final class NarrativeDenial implements Procedure {
         if (shown.isEmpty()) {
             return new ProcedureOutcome.CannotTell("未读到" + (fund ? "政府性基金" : "国有资本经营预算") + "的表");
         }
-        boolean money = shown.get().printed().isNumber() && !shown.get().printed().isPrintedZero();
+        boolean money =
+                shown.get().printed().isNumber() && !shown.get().printed().isPrintedZero();
         if (!money) {
             return new ProcedureOutcome.Holds(passage.where());
         }

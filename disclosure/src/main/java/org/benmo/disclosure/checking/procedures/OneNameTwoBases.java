@@ -13,21 +13,20 @@ import org.benmo.disclosure.PrintedAt;
 import org.benmo.statements.amounts.Interval;
 import org.benmo.statements.figures.Assertion;
 import org.benmo.statements.figures.Figure;
+import org.benmo.statements.identities.Severity;
 
-/** Two shares of a base of one name that can only have been computed on two different amounts. */
-final class OneNameTwoBases implements Procedure {
-    private static final Pattern BASE = Pattern.compile("占(?:本级|本部门|本单位|全部)?([\\u4e00-\\u9fa5“”]{2,14}?)(?:总额|合计)?的?(?:比例|比重)?(?:为)?\\d");
+/** Two shares of a base of one name that can only have been computed on two different amounts; a warning. */
+final class OneNameTwoBases {
+    private static final Pattern BASE =
+            Pattern.compile("占(?:本级|本部门|本单位|全部)?([\\u4e00-\\u9fa5“”]{2,14}?)(?:总额|合计)?的?(?:比例|比重)?(?:为)?\\d");
 
     /** The first share met with a base of a name. */
     private record First(Figure share, Interval base) {}
 
-    @Override
-    public String code() {
-        return "C10";
-    }
+    private OneNameTwoBases() {}
 
-    @Override
-    public List<ProcedureOutcome> examine(Disclosure disclosure) {
+    /** One outcome for every share whose base was named before. */
+    static List<ProcedureOutcome> examine(Disclosure disclosure) {
         Map<String, First> bases = new HashMap<>();
         List<ProcedureOutcome> outcomes = new ArrayList<>();
         for (Assertion assertion : disclosure.figures().assertions(Assertion.Kind.SHARE)) {
@@ -37,7 +36,8 @@ final class OneNameTwoBases implements Procedure {
             if (share.isEmpty() || part.isEmpty() || name.isEmpty()) {
                 continue;
             }
-            Optional<Interval> base = part.get().interval().dividedBy(share.get().interval());
+            Optional<Interval> base =
+                    part.get().interval().dividedBy(share.get().interval());
             if (base.isEmpty() || part.get().printed().value().compareTo(BigDecimal.ZERO) == 0) {
                 continue;
             }
@@ -46,7 +46,7 @@ final class OneNameTwoBases implements Procedure {
                 outcomes.add(compare(name.get(), first, share.get(), base.get()));
             }
         }
-        return outcomes.isEmpty() ? List.of(new ProcedureOutcome.NotApplicable("没有以同一名称为基数的多个占比")) : outcomes;
+        return outcomes;
     }
 
     private static Optional<String> baseName(Figure share) {
@@ -68,7 +68,7 @@ final class OneNameTwoBases implements Procedure {
                 Optional.of("一处指全部" + name + "，另一处只指所列项目的合计"),
                 "两处用不同的名称，写明各自的基数。",
                 Optional.of("TWO_BASES"),
-                Optional.empty(),
+                Optional.of(Severity.WARNING),
                 List.of(Passage.found(at), Passage.found(before)),
                 List.of());
     }

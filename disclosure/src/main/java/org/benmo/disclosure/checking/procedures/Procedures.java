@@ -4,10 +4,47 @@ import java.util.List;
 
 /** The register of procedures. */
 public final class Procedures {
+    private static final List<Procedure> ALL = List.of(
+            // forms
+            new CodeShape("T02.4", "T02"),
+            new CodeShape("T03.4", "T03"),
+            new CodeNames(),
+            new ClassificationDepth(),
+            new FundCodes(),
+            new ChildEqualsParent(),
+            new CodesInExpenditure(),
+            // sentences against forms and against each other
+            new NarrativeDenial(),
+            new ListedItems(),
+            new ItemNames(),
+            new CompletionBudget(),
+            new KindCount(),
+            new ImpliedPriors(),
+            new ComparisonYear(),
+            // wording
+            new ReasonGiven(),
+            new ReasonDirection(),
+            new MissingUnit(),
+            new MissingPercentSign(),
+            new UnresolvedChoice(),
+            new UnfilledSlot(),
+            new TemplateInstruction(),
+            new DoubledPunctuation(),
+            new PurposeOfAnotherItem(),
+            // structure, staff, assets, performance
+            new ContentsForms(),
+            new HeadingYear(),
+            new ReferenceDate(),
+            new InnerOrganisation(),
+            new UnspentMoney(),
+            new FullCoverage(),
+            new VehiclePurpose(),
+            new AnnouncedAttachment());
+
     private Procedures() {}
 
-    /** All procedures, by code. */
+    /** All procedures, in the order of the catalogue's families. */
     public static List<Procedure> all() {
-        return List.of();
+        return ALL;
     }
 }

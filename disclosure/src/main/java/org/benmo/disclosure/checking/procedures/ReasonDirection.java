@@ -15,11 +15,9 @@ final class ReasonDirection implements Procedure {
     private static final Set<String> UP = Set.of("增加", "增长", "上升", "提高", "大于", "高于");
     private static final Set<String> DOWN = Set.of("减少", "下降", "降低", "小于", "低于");
     private static final Pattern THRIFT = Pattern.compile("厉行节约|压减|压缩|从严控制|严控|过紧日子|节约开支|勤俭节约");
-    private static final Pattern MAYBE_UP =
-            Pattern.compile("增|新|提|上调|补|扩|更换|恢复|疫情|结转|支付|追加|晋|调|未|升|多|采购|购|上年|以前|预算数为");
+    private static final Pattern MAYBE_UP = Pattern.compile("增|新|提|上调|补|扩|更换|恢复|疫情|结转|支付|追加|晋|调|未|升|多|采购|购|上年|以前|预算数为");
     private static final Pattern MORE = Pattern.compile("人员增加|新增|增加了|提高了|上涨|增多");
-    private static final Pattern MAYBE_DOWN =
-            Pattern.compile("减|压|降|退|节|完成|结束|调|未|少|取消|严|控|规范|一次性|上年|上期|暂缓|推迟|但|低|收回");
+    private static final Pattern MAYBE_DOWN = Pattern.compile("减|压|降|退|节|完成|结束|调|未|少|取消|严|控|规范|一次性|上年|上期|暂缓|推迟|但|低|收回");
 
     @Override
     public String code() {

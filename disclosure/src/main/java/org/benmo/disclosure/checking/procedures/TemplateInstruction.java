@@ -50,7 +50,8 @@ final class TemplateInstruction implements Procedure {
     /** The paragraph a note was taken from; notes keep no places of their own. */
     private static FoundAt locate(Disclosure disclosure, String note) {
         for (Block block : disclosure.document().blocks()) {
-            if (block instanceof Block.Paragraph paragraph && paragraph.text().characters().contains(note)) {
+            if (block instanceof Block.Paragraph paragraph
+                    && paragraph.text().characters().contains(note)) {
                 int from = paragraph.text().characters().indexOf(note);
                 return new FoundAt(note, paragraph.text().places(from, from + note.length()));
             }

@@ -27,7 +27,8 @@ final class UnspentMoney implements Procedure {
         if (budget.isEmpty() || paid.isEmpty()) {
             return List.of(new ProcedureOutcome.NotApplicable("没有写明项目资金的预算和支付"));
         }
-        boolean unspent = paid.get().interval().high().compareTo(budget.get().interval().low()) < 0;
+        boolean unspent =
+                paid.get().interval().high().compareTo(budget.get().interval().low()) < 0;
         if (!unspent || explained(disclosure)) {
             return List.of(new ProcedureOutcome.Holds("项目资金"));
         }
@@ -73,8 +74,7 @@ final class UnspentMoney implements Procedure {
         PrintedAt also = (PrintedAt) budget.lineage();
         return new ProcedureOutcome.Broken(
                 at.where(),
-                "项目资金预算" + budget.printed().text() + "，实际支付" + paid.printed().text()
-                        + "，没有支付的部分既没有结转，也不见于预算与决算的差额",
+                "项目资金预算" + budget.printed().text() + "，实际支付" + paid.printed().text() + "，没有支付的部分既没有结转，也不见于预算与决算的差额",
                 at.fragment(),
                 Optional.of("未支付的部分应列为结转、收回或预算调减"),
                 Optional.of("年初预算数可能填成了决算数"),

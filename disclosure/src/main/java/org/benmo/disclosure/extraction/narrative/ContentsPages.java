@@ -9,7 +9,8 @@ import org.benmo.documents.Text;
 
 /** Finds the contents pages: what looks like a heading there is an entry, not a heading. */
 final class ContentsPages {
-    private static final Pattern LEADER = Pattern.compile("(?:[.…·．_—-]{2,}|\\.{1,})\\s*-?\\d{0,3}-?$|(?<=[\\u4e00-\\u9fff）])-?\\d{1,3}-?$");
+    private static final Pattern LEADER =
+            Pattern.compile("(?:[.…·．_—-]{2,}|\\.{1,})\\s*-?\\d{0,3}-?$|(?<=[\\u4e00-\\u9fff）])-?\\d{1,3}-?$");
     private static final int LONGEST = 60;
 
     private ContentsPages() {}

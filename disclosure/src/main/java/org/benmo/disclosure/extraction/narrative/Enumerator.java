@@ -36,7 +36,8 @@ record Enumerator(int level, int ordinal, int length) {
         }
         Matcher item = ITEM.matcher(folded);
         if (item.lookingAt()) {
-            String digits = item.group(1) != null ? item.group(1) : item.group(2) != null ? item.group(2) : item.group(3);
+            String digits =
+                    item.group(1) != null ? item.group(1) : item.group(2) != null ? item.group(2) : item.group(3);
             return Optional.of(new Enumerator(4, Integer.parseInt(digits), item.end()));
         }
         return Optional.empty();

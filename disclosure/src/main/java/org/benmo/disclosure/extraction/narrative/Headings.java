@@ -11,14 +11,14 @@ import org.benmo.disclosure.SectionKind;
  */
 final class Headings {
     private static final int LONGEST = 45;
-    private static final Pattern STATES_A_NUMBER = Pattern.compile(
-            "[\\dX×][\\d,.X×]*(?:万元|亿元|元|%|万)|(?:为|共|计|额|数|量|支出)\\d|（[类款项]）|\\d(?:人|个|辆|台|批)(?!月)");
-    private static final Pattern ENDING = Pattern.compile(
-            "(?:情况|说明|概况|职能|职责|设置|解释|构成|简介|编制|目标|分析|结论|方法|依据|过程|问题|建议|安排|原则|范围|内容|体系|目的|总表|决算表"
+    private static final Pattern STATES_A_NUMBER =
+            Pattern.compile("[\\dX×][\\d,.X×]*(?:万元|亿元|元|%|万)|(?:为|共|计|额|数|量|支出)\\d|（[类款项]）|\\d(?:人|个|辆|台|批)(?!月)");
+    private static final Pattern ENDING =
+            Pattern.compile("(?:情况|说明|概况|职能|职责|设置|解释|构成|简介|编制|目标|分析|结论|方法|依据|过程|问题|建议|安排|原则|范围|内容|体系|目的|总表|决算表"
                     + "|明细表|情况表|报告|绩效|措施|成效|做法|单位|机构|人员|其他)$");
     private static final Pattern RUN_IN = Pattern.compile("^(.{2,38}?(?:情况说明|情况))(?=.{8,})");
-    private static final Pattern RUN_IN_FOLLOWS =
-            Pattern.compile("^(?:[“（]?(?:本|我|20\\d\\d年|截[至止]|无|全年|年初|年末)|.{0,40}?\\d{4}年度?|.{0,24}?[\\d,.]+(?:万元|元|辆))");
+    private static final Pattern RUN_IN_FOLLOWS = Pattern.compile(
+            "^(?:[“（]?(?:本|我|20\\d\\d年|截[至止]|无|全年|年初|年末)|.{0,40}?\\d{4}年度?|.{0,24}?[\\d,.]+(?:万元|元|辆))");
 
     private Headings() {}
 
@@ -37,7 +37,9 @@ final class Headings {
         String rest = line.substring(start);
         if (enumerator.get().level() == 1) {
             int stop = rest.indexOf('。');
-            return rest.length() <= LONGEST ? Optional.of(stop < 0 ? line.length() : start + stop + 1) : Optional.empty();
+            return rest.length() <= LONGEST
+                    ? Optional.of(stop < 0 ? line.length() : start + stop + 1)
+                    : Optional.empty();
         }
         return title(rest, complete, width).map(length -> start + length);
     }
@@ -61,7 +63,9 @@ final class Headings {
         if (runIn.isPresent()) {
             return runIn;
         }
-        if (title.length() > LONGEST || title.indexOf('，') >= 0 || STATES_A_NUMBER.matcher(title).find()) {
+        if (title.length() > LONGEST
+                || title.indexOf('，') >= 0
+                || STATES_A_NUMBER.matcher(title).find()) {
             return Optional.empty();
         }
         boolean named = ENDING.matcher(title).find();
@@ -69,11 +73,14 @@ final class Headings {
         if (after.isEmpty()) {
             boolean colon = stop < rest.length() && rest.charAt(stop) == '：';
             boolean wraps = !complete && stop == rest.length() && width > 0 && rest.length() > width * 0.8;
-            boolean item = rest.endsWith("；") || (stop < rest.length() && !named && rest.charAt(stop) == '。' && !complete);
+            boolean item =
+                    rest.endsWith("；") || (stop < rest.length() && !named && rest.charAt(stop) == '。' && !complete);
             return item || (wraps && !named) || (colon && !named) ? Optional.empty() : Optional.of(end);
         }
         boolean known = SectionKinds.byWords(title) != SectionKind.OTHER;
-        return named && (known || rest.charAt(stop) == '。') && !after.startsWith("指") ? Optional.of(end) : Optional.empty();
+        return named && (known || rest.charAt(stop) == '。') && !after.startsWith("指")
+                ? Optional.of(end)
+                : Optional.empty();
     }
 
     private static Optional<Integer> runIn(String rest) {

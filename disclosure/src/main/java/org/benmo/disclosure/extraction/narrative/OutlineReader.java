@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the outline: joins lines to paragraphs, finds headings, and gives every section its kind. */
 public final class OutlineReader {
-    private static final Pattern TAIL_OF_HEADING = Pattern.compile("(?:[^，。；：\\d]{0,10}(?:说明|情况|概况|解释|决算表)|明|表|释|况|说明)[。]?");
+    private static final Pattern TAIL_OF_HEADING =
+            Pattern.compile("(?:[^，。；：\\d]{0,10}(?:说明|情况|概况|解释|决算表)|明|表|释|况|说明)[。]?");
     private static final Pattern UNFINISHED = Pattern.compile(".*[^。；：！？”）.;:]$");
 
     private final List<Block.Paragraph> lines;
@@ -53,7 +54,13 @@ public final class OutlineReader {
     }
 
     private Outline read() {
-        sections.add(new Open(0, Text.EMPTY, SectionKind.COVER, Optional.empty(), lines.isEmpty() ? 0 : lines.getFirst().page(), 0));
+        sections.add(new Open(
+                0,
+                Text.EMPTY,
+                SectionKind.COVER,
+                Optional.empty(),
+                lines.isEmpty() ? 0 : lines.getFirst().page(),
+                0));
         ContentsPages.Range contents = ContentsPages.find(lines);
         for (int i = 0; i < lines.size(); i++) {
             if (i >= contents.from() && i < contents.to()) {
@@ -152,7 +159,10 @@ public final class OutlineReader {
         }
         if (level == 2 && own != SectionKind.TERMS) {
             Open before = lastOfLevel(2);
-            boolean restarts = before != null && before.kind == SectionKind.PERFORMANCE && ordinal > 0 && ordinal <= before.ordinal;
+            boolean restarts = before != null
+                    && before.kind == SectionKind.PERFORMANCE
+                    && ordinal > 0
+                    && ordinal <= before.ordinal;
             inReport = inReport || restarts;
             if (inReport) {
                 return SectionKind.PERFORMANCE;
