@@ -32,13 +32,13 @@ final class CompletionBudget implements Procedure {
         Optional<Figure> rate = completion.role("完成率").stream().findFirst();
         Optional<Figure> outturn = completion.role("决算数").stream().findFirst();
         boolean original = completion.has("年初预算");
-        if (rate.isEmpty() || outturn.isEmpty() || !original && !completion.has("全年预算")) {
+        if (rate.isEmpty() || outturn.isEmpty() || (!original && !completion.has("全年预算"))) {
             return Optional.empty();
         }
         String row = outturn.get().key().row();
         Optional<Figure> named = budget(figures, row, original ? "budget" : "adjusted");
         Optional<Figure> other = budget(figures, row, original ? "adjusted" : "budget");
-        if (other.isEmpty() || named.isPresent() && fits(rate.get(), outturn.get(), named.get())) {
+        if (other.isEmpty() || (named.isPresent() && fits(rate.get(), outturn.get(), named.get()))) {
             return Optional.empty();
         }
         return fits(rate.get(), outturn.get(), other.get())
