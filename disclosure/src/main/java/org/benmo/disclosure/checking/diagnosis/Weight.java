@@ -6,7 +6,7 @@ import org.benmo.statements.identities.Identity;
 import org.benmo.statements.identities.Severity;
 
 /** What an identity may do in a diagnosis. */
-enum Weight {
+public enum Weight {
     /** An equality between numbers at error level: must hold after a repair, and gives values. */
     HARD,
     /** An inequality or a statement of words at error level: must not be broken by a repair, gives no values. */
@@ -20,7 +20,8 @@ enum Weight {
     private static final Set<String> WORDING =
             Set.of("持平", "基本持平", "大于", "小于", "等于", "未选择", "方向相反", "不可比", "空原因", "有原因", "基年不符");
 
-    static Weight of(Identity identity) {
+    /** The weight of a check. */
+    public static Weight of(Identity identity) {
         if (identity.severity() == Severity.INFO) {
             return NOTE;
         }
@@ -33,7 +34,7 @@ enum Weight {
     }
 
     /** True when the identity is only asked because of a word, so that the word may be the error. */
-    static boolean isAboutWords(Identity identity) {
+    public static boolean isAboutWords(Identity identity) {
         return identity.formula()
                 .map(f -> Arrays.stream(f.when().split("且", -1))
                         .map(String::strip)

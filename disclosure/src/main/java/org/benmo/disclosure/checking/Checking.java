@@ -1,0 +1,142 @@
+package org.benmo.disclosure.checking;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.benmo.disclosure.Disclosure;
+import org.benmo.disclosure.DocumentKind;
+import org.benmo.disclosure.Finding;
+import org.benmo.disclosure.Finding.Certainty;
+import org.benmo.disclosure.Report;
+import org.benmo.disclosure.checking.diagnosis.Diagnosis;
+import org.benmo.disclosure.checking.diagnosis.Diagnostician;
+import org.benmo.disclosure.checking.diagnosis.Repair;
+import org.benmo.disclosure.checking.procedures.Procedure;
+import org.benmo.disclosure.checking.procedures.ProcedureOutcome;
+import org.benmo.statements.figures.Figure;
+import org.benmo.statements.identities.Identity;
+import org.benmo.statements.identities.Obligation;
+import org.benmo.statements.identities.Outcome;
+import org.benmo.statements.identities.Severity;
+
+/** From an understood document to a report: every check asked, what is broken diagnosed, one finding a cause. */
+public final class Checking {
+    private Checking() {}
+
+    /**
+     * Reports on a document whose obligations are already evaluated. A document that is no filled-in final accounts is
+     * recognised and not checked.
+     *
+     * @param disclosure as understood
+     * @param obligations every identity asked of its figures
+     * @param identities the checks by code, for the procedures
+     * @param procedures to carry out
+     */
+    static Report report(
+            Disclosure disclosure,
+            List<Obligation> obligations,
+            Function<String, Optional<Identity>> identities,
+            List<Procedure> procedures) {
+        if (disclosure.kind() != DocumentKind.FINAL_ACCOUNTS) {
+            return new Report(disclosure, recognised(disclosure), List.of(), new Report.Tally(0, 0, 0, 0, 0));
+        }
+        Map<Identity, List<ProcedureOutcome>> examined = examine(disclosure, identities, procedures);
+        List<Finding> findings = new ArrayList<>();
+        List<ProcedureOutcome.Broken> grave = new ArrayList<>();
+        examined.forEach((identity, outcomes) -> {
+            List<ProcedureOutcome.Broken> broken = broken(outcomes);
+            findings.addAll(ProcedureFindings.of(identity, broken));
+            broken.stream()
+                    .filter(b -> ProcedureFindings.severity(identity, b) == Severity.ERROR)
+                    .forEach(grave::add);
+        });
+        findings.addAll(diagnosed(disclosure, obligations, grave));
+        findings.sort(PrintedOrder.WORST_FIRST);
+        return new Report(
+                disclosure,
+                List.copyOf(findings),
+                List.copyOf(obligations),
+                Tallying.of(obligations, examined.values()));
+    }
+
+    private static List<Finding> diagnosed(
+            Disclosure disclosure, List<Obligation> obligations, List<ProcedureOutcome.Broken> grave) {
+        List<Diagnosis> diagnoses = Diagnostician.diagnose(disclosure.figures(), obligations);
+        List<Finding> findings = new ArrayList<>();
+        Set<Obligation> explained = new HashSet<>();
+        for (Diagnosis diagnosis : diagnoses) {
+            explained.addAll(diagnosis.explains());
+            if (!diagnosis.explains().isEmpty() && grave.stream().noneMatch(b -> tells(b, diagnosis))) {
+                findings.add(DiagnosedFindings.of(diagnosis));
+            }
+        }
+        List<Obligation> notes = obligations.stream()
+                .filter(o -> o.outcome() instanceof Outcome.Broken && !explained.contains(o))
+                .toList();
+        findings.addAll(InformationFindings.notes(notes));
+        findings.addAll(InformationFindings.rounding(obligations));
+        return findings;
+    }
+
+    /** True when a procedure has already said it: every figure the diagnosis blames is one the procedure blames. */
+    private static boolean tells(ProcedureOutcome.Broken broken, Diagnosis diagnosis) {
+        List<Figure> told = broken.figures();
+        List<Figure> blamed = switch (diagnosis) {
+            case Diagnosis.Cause cause ->
+                cause.repairs().stream().map(Repair::figure).toList();
+            case Diagnosis.Tie tie -> List.of(tie.alternatives().getFirst().figure());
+            case Diagnosis.Contradiction contradiction ->
+                contradiction.figures().stream().filter(told::contains).toList();
+        };
+        return !told.isEmpty() && !blamed.isEmpty() && told.containsAll(blamed);
+    }
+
+    private static Map<Identity, List<ProcedureOutcome>> examine(
+            Disclosure disclosure, Function<String, Optional<Identity>> identities, List<Procedure> procedures) {
+        Map<Identity, List<ProcedureOutcome>> examined = new LinkedHashMap<>();
+        for (Procedure procedure : procedures) {
+            // A procedure without its check in the catalogue has been switched off there.
+            identities
+                    .apply(procedure.code())
+                    .ifPresent(identity -> examined.put(identity, procedure.examine(disclosure)));
+        }
+        return examined;
+    }
+
+    private static List<ProcedureOutcome.Broken> broken(List<ProcedureOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(ProcedureOutcome.Broken.class::isInstance)
+                .map(ProcedureOutcome.Broken.class::cast)
+                .toList();
+    }
+
+    private static List<Finding> recognised(Disclosure disclosure) {
+        String message = switch (disclosure.kind()) {
+            case BUDGET -> "这是一份部门预算公开，不是决算，未作勾稽检查。";
+            case TEMPLATE -> "这是一份尚未填写的决算公开模板，未作勾稽检查。";
+            case OTHER -> "没有认出部门决算公开的内容，未作勾稽检查。";
+            case FINAL_ACCOUNTS -> "";
+        };
+        return List.of(new Finding(
+                "KIND",
+                Severity.INFO,
+                "全文",
+                disclosure.document().name(),
+                message,
+                disclosure.document().name(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "如需检查，请提供已填写的部门决算公开文件。",
+                Certainty.WORDING,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of()));
+    }
+}
