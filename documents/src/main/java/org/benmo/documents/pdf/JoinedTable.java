@@ -1,0 +1,128 @@
+package org.benmo.documents.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.benmo.documents.Block;
+
+/** A table put together from its parts on one or more pages. */
+final class JoinedTable {
+    private static final double SAME_EDGE = 2.0;
+    private static final Pattern AMOUNT = Pattern.compile("-?[\\d,]+\\.\\d+%?");
+
+    private final PageTable first;
+    private final List<Block.Cell> cells;
+    private int rows;
+    private PageTable last;
+
+    JoinedTable(PageTable first) {
+        this.first = first;
+        this.last = first;
+        this.cells = new ArrayList<>(first.cells());
+        this.rows = first.rows();
+    }
+
+    int lastPage() {
+        return last.page();
+    }
+
+    PageTable first() {
+        return first;
+    }
+
+    /** Appends a part on the next page when its columns are the same; false when they are not. */
+    boolean append(PageTable part) {
+        Optional<int[]> columns = columnsIn(first.grid(), part.grid());
+        if (columns.isEmpty() || first.grid().ruled() != part.grid().ruled()) {
+            return false;
+        }
+        int[] at = columns.get();
+        int skipped = repeatedHeader(part, at);
+        for (Block.Cell cell : part.cells()) {
+            if (cell.row() >= skipped) {
+                int column = at[cell.column()];
+                int span = at[cell.column() + cell.columnSpan()] - column;
+                cells.add(new Block.Cell(
+                        cell.row() - skipped + rows, column, cell.rowSpan(), span, cell.text(), cell.place()));
+            }
+        }
+        rows += part.rows() - skipped;
+        last = part;
+        return true;
+    }
+
+    Block.Table table() {
+        return new Block.Table(
+                List.copyOf(cells),
+                rows,
+                first.columns(),
+                first.page(),
+                first.grid().ruled());
+    }
+
+    /**
+     * For each column edge of the part its number in the whole. Every edge must be found, the page may be shifted sideways
+     * (binding margins), and the part may lack edges that only the header of the whole has.
+     */
+    private static Optional<int[]> columnsIn(Grid whole, Grid part) {
+        double[] xs = whole.xs();
+        double[] own = part.xs();
+        double shift = own[0] - xs[0];
+        if (Math.abs(shift) > 60 || own.length > xs.length || own.length * 2 < xs.length) {
+            return Optional.empty();
+        }
+        int[] at = new int[own.length];
+        int from = 0;
+        for (int i = 0; i < own.length; i++) {
+            while (from < xs.length && Math.abs(xs[from] + shift - own[i]) > SAME_EDGE) {
+                from++;
+            }
+            if (from == xs.length) {
+                return Optional.empty();
+            }
+            at[i] = from;
+        }
+        return at[own.length - 1] == xs.length - 1 ? Optional.of(at) : Optional.empty();
+    }
+
+    /** How many rows at the top of the part repeat the header of the whole. */
+    private int repeatedHeader(PageTable part, int[] at) {
+        int same = 0;
+        while (same < Math.min(part.rows(), first.rows()) && rowRepeats(part, same, at)) {
+            same++;
+        }
+        while (same > 0 && isCrossed(part, same)) {
+            same--;
+        }
+        boolean says = false;
+        for (int r = 0; r < same; r++) {
+            says |= part.row(r).stream().anyMatch(cell -> !cell.text().isEmpty());
+        }
+        return says && same < part.rows() ? same : 0;
+    }
+
+    private boolean rowRepeats(PageTable part, int row, int[] at) {
+        List<Block.Cell> ours = first.row(row);
+        List<Block.Cell> theirs = part.row(row);
+        if (ours.size() != theirs.size()) {
+            return false;
+        }
+        for (int i = 0; i < ours.size(); i++) {
+            Block.Cell a = ours.get(i);
+            Block.Cell b = theirs.get(i);
+            boolean same = a.text().equals(b.text())
+                    && a.rowSpan() == b.rowSpan()
+                    && a.column() == at[b.column()]
+                    && a.column() + a.columnSpan() == at[b.column() + b.columnSpan()];
+            if (!same || AMOUNT.matcher(a.text()).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCrossed(PageTable part, int row) {
+        return part.cells().stream().anyMatch(c -> c.row() < row && c.row() + c.rowSpan() > row);
+    }
+}

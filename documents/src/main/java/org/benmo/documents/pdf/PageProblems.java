@@ -1,0 +1,109 @@
+package org.benmo.documents.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.benmo.documents.Problem;
+import org.benmo.documents.ProblemCode;
+import org.benmo.documents.Source;
+
+/** Says what could not be read of a file's pages, naming them. */
+final class PageProblems {
+    private static final int FEW_GLYPHS = 12;
+    private static final double PICTURE_MIN = 0.3;
+    private static final int OUTLINES_MIN = 200;
+    private static final int UNREADABLE_MIN = 3;
+    private static final int TAIL = 2048;
+
+    private final List<PageContent> pages;
+    private final int count;
+
+    PageProblems(List<PageContent> pages, int count) {
+        this.pages = pages;
+        this.count = count;
+    }
+
+    List<Problem> all(Source source) {
+        List<Problem> problems = new ArrayList<>();
+        if (pages.isEmpty()) {
+            return List.of(ProblemCode.DAMAGED.problem());
+        }
+        if (pages.stream().noneMatch(PageContent::hasText)) {
+            return List.of(wordless());
+        }
+        if (count > pages.size()) {
+            problems.add(ProblemCode.TOO_MANY_PAGES.problem(Integer.toString(count), Integer.toString(pages.size())));
+        }
+        if (!hasEnd(source)) {
+            problems.add(ProblemCode.TRUNCATED.problem());
+        }
+        name(problems, ProblemCode.DAMAGED_PAGES, page -> page.state().damaged());
+        name(problems, ProblemCode.TOO_DENSE, page -> page.state().cut());
+        name(problems, ProblemCode.PAGES_WITHOUT_TEXT, PageProblems::isPicture);
+        name(problems, ProblemCode.RECOGNISED_TEXT, page -> page.state().recognised());
+        if (isMostlyUnreadable()) {
+            return List.of(ProblemCode.UNREADABLE_TEXT.fatal(numbers(PageProblems::isUnreadable)));
+        }
+        name(problems, ProblemCode.UNREADABLE_TEXT, PageProblems::isUnreadable);
+        return problems;
+    }
+
+    private Problem wordless() {
+        if (pages.stream().anyMatch(PageProblems::isPicture)) {
+            return ProblemCode.SCANNED.problem(numbers(PageProblems::isPicture));
+        }
+        boolean damaged = pages.stream().anyMatch(page -> page.state().damaged());
+        return damaged ? ProblemCode.DAMAGED.problem() : ProblemCode.NO_TEXT.problem();
+    }
+
+    private void name(List<Problem> problems, ProblemCode code, Predicate<PageContent> affected) {
+        if (pages.stream().anyMatch(affected)) {
+            problems.add(code.problem(numbers(affected)));
+        }
+    }
+
+    private static boolean isPicture(PageContent page) {
+        return page.glyphs().size() < FEW_GLYPHS
+                && (page.state().pictured() > PICTURE_MIN || page.state().outlines() > OUTLINES_MIN);
+    }
+
+    private static boolean isUnreadable(PageContent page) {
+        int unreadable = page.state().unreadable();
+        return unreadable >= UNREADABLE_MIN || unreadable * 50 > page.glyphs().size();
+    }
+
+    private boolean isMostlyUnreadable() {
+        int all = pages.stream().mapToInt(page -> page.glyphs().size()).sum();
+        int unreadable =
+                pages.stream().mapToInt(page -> page.state().unreadable()).sum();
+        return unreadable * 2 > all;
+    }
+
+    /** The pages as an office writes them: 3、5-8、12. */
+    private String numbers(Predicate<PageContent> affected) {
+        List<Integer> numbers =
+                pages.stream().filter(affected).map(PageContent::number).toList();
+        StringBuilder text = new StringBuilder();
+        int i = 0;
+        while (i < numbers.size()) {
+            int j = i;
+            while (j + 1 < numbers.size() && numbers.get(j + 1) == numbers.get(j) + 1) {
+                j++;
+            }
+            text.append(text.isEmpty() ? "" : "、").append(numbers.get(i));
+            if (j > i) {
+                text.append('-').append(numbers.get(j));
+            }
+            i = j + 1;
+        }
+        return text.toString();
+    }
+
+    /** A complete file ends with %%EOF, give or take a little that some servers append. */
+    private static boolean hasEnd(Source source) {
+        byte[] bytes = source.bytes();
+        int from = Math.max(0, bytes.length - TAIL);
+        String tail = new String(bytes, from, bytes.length - from, java.nio.charset.StandardCharsets.ISO_8859_1);
+        return tail.contains("%%EOF") || tail.contains("startxref");
+    }
+}

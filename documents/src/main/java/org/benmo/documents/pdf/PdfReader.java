@@ -1,0 +1,79 @@
+package org.benmo.documents.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.benmo.documents.Block;
+import org.benmo.documents.Document;
+import org.benmo.documents.Format;
+import org.benmo.documents.Problem;
+import org.benmo.documents.ProblemCode;
+import org.benmo.documents.Reader;
+import org.benmo.documents.Source;
+
+/** Reads PDF files with a text layer. */
+public final class PdfReader implements Reader {
+    /** Published accounts have some 20 to 60 pages; a city's whole volume of them some hundreds. */
+    static final int PAGES_MAX = 600;
+
+    /** Held so that the setting is not lost with a collected logger: what PDFBox would say becomes a problem of ours. */
+    private static final List<Logger> SILENCED =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+    static {
+        SILENCED.forEach(logger -> logger.setLevel(Level.OFF));
+        FontMappers.set(new ResidentFont());
+    }
+
+    @Override
+    public Format format() {
+        return Format.PDF;
+    }
+
+    @Override
+    public Document read(Source source) {
+        try (PDDocument pdf = Loader.loadPDF(source.bytes())) {
+            return read(source, pdf);
+        } catch (InvalidPasswordException e) {
+            return unusable(source, ProblemCode.ENCRYPTED.problem());
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // Whatever PDFBox stumbles over in a stranger's file, the file is the matter, not we.
+            return unusable(source, ProblemCode.DAMAGED.problem());
+        }
+    }
+
+    private static Document unusable(Source source, Problem problem) {
+        return new Document(source.name(), Format.PDF.id(), 0, List.of(), List.of(problem));
+    }
+
+    private static Document read(Source source, PDDocument pdf) {
+        int count = pdf.getNumberOfPages();
+        List<PageContent> contents = contents(pdf);
+        List<Problem> problems = new PageProblems(contents, count).all(source);
+        if (problems.stream().anyMatch(Problem::fatal)) {
+            return new Document(source.name(), Format.PDF.id(), count, List.of(), problems);
+        }
+        List<PageLayout> pages = contents.stream().map(PageLayout::of).toList();
+        List<Block> blocks = Flow.of(Furniture.without(pages));
+        return new Document(source.name(), Format.PDF.id(), count, blocks, problems);
+    }
+
+    private static List<PageContent> contents(PDDocument pdf) {
+        PageWalker walker = new PageWalker();
+        List<PageContent> contents = new ArrayList<>();
+        for (PDPage page : pdf.getPages()) {
+            if (contents.size() == PAGES_MAX) {
+                break;
+            }
+            contents.add(walker.walk(page, contents.size() + 1));
+        }
+        return contents;
+    }
+}
