@@ -9,7 +9,7 @@ import org.benmo.disclosure.checking.Checking;
 import org.benmo.disclosure.extraction.Extraction;
 import org.benmo.documents.Document;
 import org.benmo.documents.Documents;
-import org.benmo.statements.identities.Catalogue;
+import org.benmo.statements.catalogue.Catalogue;
 
 /** From a file to what is said about it: read, understand, check. Safe for several threads. */
 public final class Pipeline {
@@ -29,13 +29,12 @@ public final class Pipeline {
         if (overlay.isEmpty()) {
             return standard();
         }
-        Catalogue.Loading loading = Catalogue.standard().overlay(overlay.get());
-        if (!loading.problems().isEmpty()) {
-            throw new Arguments.UsageException(loading.problems().stream()
-                    .map(problem -> Messages.get("catalogue.problem", problem))
+        return switch (Catalogue.standard().overlay(overlay.get())) {
+            case Catalogue.Overlaid.Ready ready -> new Pipeline(ready.catalogue());
+            case Catalogue.Overlaid.Refused refused -> throw new Arguments.UsageException(refused.problems().stream()
+                    .map(problem -> Messages.get("catalogue.problem", problem.describe()))
                     .collect(Collectors.joining("\n")));
-        }
-        return new Pipeline(loading.catalogue());
+        };
     }
 
     /** The version of this program. */
