@@ -18,6 +18,9 @@ import org.benmo.disclosure.checking.diagnosis.Diagnostician;
 import org.benmo.disclosure.checking.diagnosis.Repair;
 import org.benmo.disclosure.checking.procedures.Procedure;
 import org.benmo.disclosure.checking.procedures.ProcedureOutcome;
+import org.benmo.disclosure.checking.procedures.Procedures;
+import org.benmo.statements.catalogue.Catalogue;
+import org.benmo.statements.evaluation.Checker;
 import org.benmo.statements.figures.Figure;
 import org.benmo.statements.identities.Identity;
 import org.benmo.statements.identities.Obligation;
@@ -27,6 +30,18 @@ import org.benmo.statements.identities.Severity;
 /** From an understood document to a report: every check asked, what is broken diagnosed, one finding a cause. */
 public final class Checking {
     private Checking() {}
+
+    /**
+     * Reports on a document: asks every check of the catalogue, explains what is broken, and counts what was asked.
+     *
+     * @param disclosure as understood; one that is no filled-in final accounts is recognised and not checked
+     * @param catalogue the checks
+     */
+    public static Report check(Disclosure disclosure, Catalogue catalogue) {
+        boolean checked = disclosure.kind() == DocumentKind.FINAL_ACCOUNTS;
+        List<Obligation> obligations = checked ? Checker.check(disclosure.figures(), catalogue) : List.of();
+        return report(disclosure, obligations, catalogue::identity, Procedures.all());
+    }
 
     /**
      * Reports on a document whose obligations are already evaluated. A document that is no filled-in final accounts is

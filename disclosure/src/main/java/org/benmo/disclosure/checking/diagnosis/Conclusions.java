@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.benmo.statements.figures.Figure;
 import org.benmo.statements.identities.Obligation;
@@ -29,10 +30,15 @@ final class Conclusions {
         this.open = (BitSet) network.broken().clone();
     }
 
-    List<Diagnosis> draw(List<Tied> ties, BitSet unresolved) {
+    List<Diagnosis> draw(List<List<Repair>> shifts, List<Tied> ties, BitSet unresolved) {
         BitSet mended = new BitSet();
-        for (List<Repair> group : grouped(accepted.roots())) {
-            mended.or(cause(group));
+        List<Repair> roots = new ArrayList<>(accepted.roots());
+        for (List<Repair> shift : shifts) {
+            mended.or(cause(shift, Optional.of(Shape.of("ROW_SHIFT"))));
+            roots.removeAll(shift);
+        }
+        for (List<Repair> group : grouped(roots)) {
+            mended.or(cause(group, Optional.empty()));
         }
         open.andNot(mended);
         ties.forEach(this::tie);
@@ -87,7 +93,7 @@ final class Conclusions {
                         .anyMatch(id -> network.obligation(id).operands().size() == 2);
     }
 
-    private BitSet cause(List<Repair> repairs) {
+    private BitSet cause(List<Repair> repairs, Optional<Shape> known) {
         List<Repair> consequences = consequencesOf(repairs);
         Set<Figure> changed = new HashSet<>();
         repairs.forEach(r -> changed.add(r.figure()));
@@ -97,7 +103,8 @@ final class Conclusions {
         mended.and(network.broken());
         BitSet holding = new BitSet();
         mended.stream().filter(id -> !accepted.isBroken(id)).forEach(holding::set);
-        drawn.add(new Diagnosis.Cause(List.copyOf(repairs), consequences, shapeOf(repairs), obligations(holding)));
+        drawn.add(new Diagnosis.Cause(
+                List.copyOf(repairs), consequences, known.orElseGet(() -> shapeOf(repairs)), obligations(holding)));
         return holding;
     }
 

@@ -20,15 +20,20 @@ public final class Diagnostician {
     private static final int QUESTIONS = 30_000;
     private static final int QUESTIONS_A_COMPONENT = 12_000;
 
+    private static final int MOST_SHIFTS = 6;
+
+    private final FigureSet figures;
     private final Network network;
     private final Candidates candidates;
     private final Shapes shapes;
     private final Effort effort = new Effort(QUESTIONS);
     private final List<Conclusions.Tied> ties = new ArrayList<>();
+    private final List<List<Repair>> shifts = new ArrayList<>();
     private final BitSet unresolved = new BitSet();
     private Hypothesis accepted;
 
     private Diagnostician(FigureSet figures, List<Obligation> obligations) {
+        this.figures = figures;
         network = new Network(figures, obligations);
         Prints prints = new Prints(figures.all());
         candidates = new Candidates(network, prints);
@@ -47,10 +52,20 @@ public final class Diagnostician {
     }
 
     private List<Diagnosis> run() {
+        shifts();
         for (BitSet component : network.components(accepted.violated())) {
             resolve(component);
         }
-        return new Conclusions(network, shapes, accepted).draw(ties, unresolved);
+        return new Conclusions(network, shapes, accepted).draw(shifts, ties, unresolved);
+    }
+
+    private void shifts() {
+        List<Repair> shift = new ColumnShift(network, figures, accepted).find();
+        while (!shift.isEmpty() && shifts.size() < MOST_SHIFTS) {
+            shifts.add(shift);
+            accepted = accepted.supposeAll(shift);
+            shift = new ColumnShift(network, figures, accepted).find();
+        }
     }
 
     private void resolve(BitSet component) {

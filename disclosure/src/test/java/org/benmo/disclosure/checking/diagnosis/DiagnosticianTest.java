@@ -2,6 +2,7 @@ package org.benmo.disclosure.checking.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +161,28 @@ class DiagnosticianTest {
 
         assertThat(figures(cause.repairs())).containsExactlyInAnyOrder(first, again);
         assertThat(cause.shape().code()).isEqualTo("SWAPPED_DIGITS");
+    }
+
+    @Test
+    void displacedCellsOfAColumnAreOneCause() {
+        String[] years = {"9.00", "8.10", "7.30", "6.40", "5.50"};
+        String[] basics = {"4.10", "3.20", "2.40", "1.70", "0.90"};
+        String[] shifted = {"4.10", "2.40", "1.70", "0.90", "0.00"};
+        Figure[] basic = new Figure[5];
+        for (int i = 0; i < years.length; i++) {
+            String row = "func.2010" + i;
+            Figure year = toy.cell("T03", row, "year", years[i]);
+            basic[i] = toy.cell("T03", row, "basic", shifted[i]);
+            String rest =
+                    new BigDecimal(years[i]).subtract(new BigDecimal(basics[i])).toPlainString();
+            toy.sum("T03.1", year, basic[i], toy.cell("T03", row, "project", rest));
+        }
+        toy.sum("T03.2", toy.cell("T03", "total", "basic", "12.30"), basic);
+
+        Diagnosis.Cause cause = onlyCause(toy.diagnose());
+
+        assertThat(cause.shape().code()).isEqualTo("ROW_SHIFT");
+        assertThat(figures(cause.repairs())).containsExactly(basic[1], basic[2], basic[3], basic[4]);
     }
 
     /** Three rows (total, a, b) of three columns (year, basic, project), with row and column sums. */

@@ -27,7 +27,23 @@ import org.benmo.statements.identities.Severity;
 public final class Toy {
     private final FigureSet.Builder set = FigureSet.builder().year(2021);
     private final List<Obligation> obligations = new ArrayList<>();
+    private final Map<Integer, String> misprints;
+    private final List<Figure> figures = new ArrayList<>();
     private int line;
+
+    public Toy() {
+        this(Map.of());
+    }
+
+    /** With other values printed for some figures, by the order in which they are added. */
+    public Toy(Map<Integer, String> misprints) {
+        this.misprints = misprints;
+    }
+
+    /** All figures in the order in which they were added. */
+    public List<Figure> added() {
+        return figures;
+    }
 
     /** An amount of the narrative in 万元. */
     public Figure text(String metric, String measure, String value, String fragment) {
@@ -45,11 +61,13 @@ public final class Toy {
     }
 
     private Figure add(Key key, String value, Unit unit, String fragment, String where) {
+        String shown = misprints.getOrDefault(line, value);
         line++;
-        Printed printed = Printed.of(new BigDecimal(value), unit, value);
+        Printed printed = Printed.of(new BigDecimal(shown), unit, shown);
         Figure figure =
                 new Figure(key, printed, new PrintedAt(List.of(new Place.LineSpan(line, 1, 9)), fragment, where));
         set.add(figure);
+        figures.add(figure);
         return figure;
     }
 
