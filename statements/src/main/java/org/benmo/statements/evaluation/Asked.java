@@ -67,7 +67,8 @@ final class Asked implements Obligation {
         }
         Optional<Linear> left = Linear.of(sides.left());
         Optional<Linear> right = Linear.of(sides.right());
-        if (left.isEmpty() || right.isEmpty()) {
+        boolean signs = sides.relation() == Relation.BOTH_ZERO || sides.relation() == Relation.SAME_SIGN;
+        if (signs || left.isEmpty() || right.isEmpty()) {
             return Optional.empty();
         }
         Linear difference = left.get().minus(right.get());

@@ -89,6 +89,10 @@ final class Conditions {
         if (printed.figure() instanceof Expression.Cell cell && !facts.isRead(cell.form())) {
             return unknown("没有读到" + words.form(cell.form()));
         }
+        if (printed.figure() instanceof Expression.Role role) {
+            boolean named = !binding.roles().getOrDefault(role.name(), List.of()).isEmpty();
+            return decided(named == printed.wanted(), (named ? "句子写了" : "句子没有写") + role.name());
+        }
         Grounding grounding = grounding();
         List<Figure> figures = new ArrayList<>();
         grounding.ground(printed.figure()).collect(figures);

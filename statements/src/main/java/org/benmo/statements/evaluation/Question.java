@@ -34,6 +34,7 @@ interface Question {
     static boolean satisfies(Relation relation, BigDecimal difference, BigDecimal margin) {
         return switch (relation) {
             case EQUAL, SAME -> difference.abs().compareTo(margin) <= 0;
+            case DIFFERENT -> difference.signum() != 0;
             case AT_MOST -> difference.compareTo(margin) <= 0;
             case LESS -> difference.compareTo(margin) < 0;
             case AT_LEAST -> difference.compareTo(margin.negate()) >= 0;
