@@ -35,4 +35,9 @@ record Undecided(Identity identity, String subject, Outcome outcome) implements 
     public String inWords() {
         return identity.title();
     }
+
+    @Override
+    public String toString() {
+        return identity.code() + (subject.isEmpty() ? "" : " " + subject) + " → " + outcome;
+    }
 }
