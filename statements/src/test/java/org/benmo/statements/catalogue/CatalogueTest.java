@@ -80,7 +80,7 @@ class CatalogueTest {
         }
         FigureSet figures = figures(check, given.asMap());
         List<Obligation> obligations = Checker.check(figures, List.of(check));
-        return cameOut(kind, obligations, dividesSomething(check))
+        return cameOut(kind, obligations, isRounded(check))
                 ? Optional.empty()
                 : Optional.of(kind + " came out as " + obligations);
     }
@@ -89,22 +89,22 @@ class CatalogueTest {
         return CaseFigures.of(check.identity().formula().map(f -> f.forEach()).orElse(""), given);
     }
 
-    /** A quotient rounded to the printed digits is exact: nothing finer can be printed. */
-    private static boolean dividesSomething(Check check) {
+    /** A quotient or a product rounded to the printed digits is exact: nothing finer can be printed. */
+    private static boolean isRounded(Check check) {
         return check.identity()
                 .formula()
-                .map(f -> f.left().contains("/") || f.right().contains("/"))
+                .map(f -> (f.left() + f.right()).contains("/") || (f.left() + f.right()).contains("×"))
                 .orElse(false);
     }
 
-    private static boolean cameOut(String kind, List<Obligation> obligations, boolean divides) {
+    private static boolean cameOut(String kind, List<Obligation> obligations, boolean rounded) {
         List<Outcome> outcomes = obligations.stream().map(Obligation::outcome).toList();
         boolean broken = outcomes.stream().anyMatch(Outcome.Broken.class::isInstance);
         boolean exact = outcomes.stream().anyMatch(o -> o instanceof Outcome.Holds holds && !holds.isRounding());
         boolean rounding = outcomes.stream().anyMatch(o -> o instanceof Outcome.Holds holds && holds.isRounding());
         return switch (kind) {
             case "holds" -> exact && !broken && !rounding;
-            case "rounding" -> (rounding || (divides && exact)) && !broken;
+            case "rounding" -> (rounding || (rounded && exact)) && !broken;
             case "broken" -> broken;
             default -> !broken && !exact && !rounding;
         };
