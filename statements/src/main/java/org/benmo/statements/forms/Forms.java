@@ -112,14 +112,11 @@ public final class Forms {
         }
         return new Form(
                 code,
-                node.text("number"),
-                node.text("title"),
-                node.texts("aliases"),
+                new Form.Titles(node.text("number"), node.text("title"), node.texts("aliases")),
                 node.text("layout"),
                 lines(node, "columns"),
                 List.copyOf(rows),
-                groups,
-                sums(node, groups));
+                new Form.Sums(groups, sums(node, groups)));
     }
 
     private static Map<String, List<String>> sums(Node form, Map<String, List<String>> groups) {
