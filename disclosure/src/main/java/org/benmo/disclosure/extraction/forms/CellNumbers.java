@@ -90,7 +90,8 @@ final class CellNumbers {
     /** True when words hold an amount with decimals, such as 合计12.30, or several numbers run together. */
     static boolean embedsAmount(String printed) {
         String text = Labels.plain(printed);
-        return AMOUNT_AMONG_WORDS.matcher(text).find() || SEVERAL_NUMBERS.matcher(text).matches();
+        return AMOUNT_AMONG_WORDS.matcher(text).find()
+                || SEVERAL_NUMBERS.matcher(text).matches();
     }
 
     /** True for XXX and … left by a template. */

@@ -12,8 +12,7 @@ class ContinuationsTest {
             |合计|<|5.00|3.00|2.00||||
             |201|一般公共服务支出|3.00|1.00|2.00||||
             """;
-    private static final String HEADER =
-            "|科目编码|科目名称|本年支出合计|基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出|\n";
+    private static final String HEADER = "|科目编码|科目名称|本年支出合计|基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出|\n";
     private static final String REST = "|205|教育支出|2.00|2.00|||||\n";
 
     @Test

@@ -87,7 +87,8 @@ class IdentificationTest {
                 |注：本表反映部门本年度各项支出情况。|<|<|<|<|<|<|<|
                 """);
         assertThat(read.forms()).containsExactly("T03");
-        assertThat(read.numbers("T03")).containsExactly("total.year=300.00", "total.basic=100.00", "total.project=200.00");
+        assertThat(read.numbers("T03"))
+                .containsExactly("total.year=300.00", "total.basic=100.00", "total.project=200.00");
         assertThat(read.form("T03").unit()).isEqualTo(org.benmo.statements.amounts.Unit.YUAN);
         assertThat(read.form("T03").notes()).containsExactly("注：本表反映部门本年度各项支出情况。");
     }

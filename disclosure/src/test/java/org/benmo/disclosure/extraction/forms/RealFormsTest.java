@@ -267,7 +267,8 @@ class RealFormsTest {
             for (Figure figure : row.figures()) {
                 assertThat(figure.printed().unit()).isEqualTo(Unit.TEN_THOUSAND_YUAN);
                 if (figure.printed().isNumber() && !figure.printed().isPrintedZero()) {
-                    numbers.add(row.key() + "." + figure.key().column() + "=" + figure.printed().text());
+                    numbers.add(row.key() + "." + figure.key().column() + "="
+                            + figure.printed().text());
                 }
             }
         }
@@ -281,7 +282,9 @@ class RealFormsTest {
             }
             String[] head = section.lines().findFirst().orElseThrow().strip().split(" ");
             List<String> expected = new ArrayList<>();
-            section.lines().skip(1).forEach(line -> expected.addAll(numbers(line.strip().split(" "), head)));
+            section.lines()
+                    .skip(1)
+                    .forEach(line -> expected.addAll(numbers(line.strip().split(" "), head)));
             assertThat(numbers(reading, head[0])).as(head[0]).containsExactlyElementsOf(expected);
         }
     }
@@ -314,10 +317,14 @@ class RealFormsTest {
         FormReading reading = read("上海市普陀区财政局2024年度部门决算.pdf");
         assertThat(ids(reading)).isEqualTo(ALL);
         assertReadAsTyped(reading, FINANCE);
-        assertThat(form(reading, "T07").rows()).hasSize(6).allSatisfy(row -> assertThat(row.figures()).hasSize(2));
+        assertThat(form(reading, "T07").rows())
+                .hasSize(6)
+                .allSatisfy(row -> assertThat(row.figures()).hasSize(2));
         assertEmpty(reading, "T08", "T09");
         assertThat(reading.unread()).isEmpty();
-        assertThat(reading.numbersUnderstood()).isEqualTo(reading.numbersTotal()).isEqualTo(195);
+        assertThat(reading.numbersUnderstood())
+                .isEqualTo(reading.numbersTotal())
+                .isEqualTo(195);
     }
 
     @Test
@@ -328,7 +335,9 @@ class RealFormsTest {
         assertThat(form(reading, "T06").rows()).hasSize(67);
         assertEmpty(reading, "T07", "T08", "T09");
         assertThat(reading.unread()).isEmpty();
-        assertThat(reading.numbersUnderstood()).isEqualTo(reading.numbersTotal()).isEqualTo(205);
+        assertThat(reading.numbersUnderstood())
+                .isEqualTo(reading.numbersTotal())
+                .isEqualTo(205);
     }
 
     @Test

@@ -76,9 +76,12 @@ class UnitsAndDecimalsTest {
     @Test
     void readsTheWaysOfPrintingAMinus() {
         for (String minus : new String[] {"-1.50", "－1.50", "−1.50", "（1.50）", "(1.50)", "△1.50", "－１．５０"}) {
-            assertThat(CellNumbers.read(minus, Unit.YUAN).orElseThrow().value()).as(minus).isEqualByComparingTo("-1.5");
+            assertThat(CellNumbers.read(minus, Unit.YUAN).orElseThrow().value())
+                    .as(minus)
+                    .isEqualByComparingTo("-1.5");
         }
-        assertThat(CellNumbers.read("１２，３４５．６０", Unit.YUAN).orElseThrow().value()).isEqualByComparingTo("12345.60");
+        assertThat(CellNumbers.read("１２，３４５．６０", Unit.YUAN).orElseThrow().value())
+                .isEqualByComparingTo("12345.60");
         assertThat(CellNumbers.read("1,2345.60", Unit.YUAN)).isEmpty();
         assertThat(CellNumbers.read("2,940.052,940.05", Unit.YUAN)).isEmpty();
         assertThat(CellNumbers.read("12.5%", Unit.YUAN)).isEmpty();
