@@ -105,6 +105,9 @@ final class Digressions {
         String text = stripped(flow.page.words(word.to(), to));
         String clause = flow.page.words(flow.clause.start, word.from());
         Set<String> directions = directions(clause);
+        if (directions.isEmpty() && flow.explained instanceof Claims.Change change && !change.sign.isEmpty()) {
+            directions.add(change.sign.equals("+") ? "增加" : "减少");
+        }
         Claims.Explained explained = flow.explained;
         if (explained == null && directions.isEmpty()) {
             return;
