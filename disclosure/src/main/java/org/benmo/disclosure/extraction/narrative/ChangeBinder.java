@@ -138,7 +138,16 @@ final class ChangeBinder {
             flow.groupIndex++;
             return Optional.of(flow.group.get(flow.groupIndex - 1));
         }
-        return flow.clause.names.size() > 1 ? Optional.empty() : flow.clause.lastName().or(() -> flow.carry);
+        return flow.clause.names.size() > 1 ? Optional.empty() : flow.clause.lastName().or(this::carried);
+    }
+
+    /** 收入总计…，支出总计…，较上年增加…: what follows both equal totals is said of both. */
+    private Optional<Subject> carried() {
+        boolean expenditure = flow.carry.filter(s -> s.row().equals("expend.total")).isPresent();
+        if (expenditure && flow.records.isStatedEqually("income.total", "expend.total")) {
+            return Optional.of(Subject.of("total.both", Unit.Kind.MONEY, "收支").alsoRows(List.of("income.total", "expend.total")));
+        }
+        return flow.carry;
     }
 
     private Since since() {

@@ -16,6 +16,7 @@ final class CountBinder {
     private static final Set<String> BATCHES = Set.of("批", "批次", "个", "次", "起");
     private static final Set<String> PERSONS = Set.of("人次", "人", "人次数", "名");
     private static final Set<String> CARS = Set.of("辆", "台");
+    private static final String OTHER_GROUPS = "note:";
     private static final Pattern TRIP_GROUPS = Pattern.compile("团组(?:数量?)?[^，。；0-9]{0,5}$");
     private static final Pattern OTHERS = Pattern.compile("参加其他单位|其他部门组织");
     private static final Pattern BOUGHT = Pattern.compile("(?:购置|新购|购入|更新|购买)[^，。；]{0,14}$");
@@ -37,10 +38,21 @@ final class CountBinder {
         }
         Optional<String> row = isAboutThreePublics() ? threePublics(token) : Optional.empty();
         if (row.isPresent()) {
+            if (row.get().equals(OTHER_GROUPS)) {
+                return Notes.take(flow, token);
+            }
             emit(row.get(), token);
             return true;
         }
         return following(elements, index, token);
+    }
+
+    /** True when a count is one of the three publics' by its words alone, without binding it. */
+    boolean recognises(Token token) {
+        String before = flow.lastCount;
+        boolean known = token.kind() == TokenKind.COUNT && isAboutThreePublics() && threePublics(token).isPresent();
+        flow.lastCount = before;
+        return known;
     }
 
     private boolean isAboutThreePublics() {
@@ -55,7 +67,7 @@ final class CountBinder {
         }
         boolean groupsHere = TRIP_GROUPS.matcher(lead).find() || measure.endsWith("团组");
         if (GROUPS.contains(measure) && groupsHere) {
-            return OTHERS.matcher(lead).find() ? Optional.empty() : counted("sg.n.groups");
+            return OTHERS.matcher(lead).find() ? Optional.of(OTHER_GROUPS) : counted("sg.n.groups");
         }
         if (CARS.contains(measure)) {
             if (HELD.matcher(lead).find()) {

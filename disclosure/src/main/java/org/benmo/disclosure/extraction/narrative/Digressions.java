@@ -18,9 +18,11 @@ final class Digressions {
     private static final Pattern DIRECTIONS = Pattern.compile("增加|减少|增长|下降|上升|降低|大于|小于|高于|低于|等于|持平|压减|提高");
 
     private final Flow flow;
+    private final CountBinder counts;
 
-    Digressions(Flow flow) {
+    Digressions(Flow flow, CountBinder counts) {
         this.flow = flow;
+        this.counts = counts;
     }
 
     /** The index of the element at which the text that begins after {@code index} ends: a punctuation, or the end. */
@@ -50,6 +52,9 @@ final class Digressions {
             Element element = elements.get(i);
             Token token = element.token();
             if (element.is(Sort.NUMBER) && token != null) {
+                if (counts.recognises(token)) {
+                    return true;
+                }
                 number = true;
                 count = token.kind() == TokenKind.COUNT;
                 break;
@@ -86,7 +91,7 @@ final class Digressions {
             Token token = elements.get(i).token();
             if (elements.get(i).is(Sort.NUMBER) && token != null) {
                 boolean quantity = token.kind() == TokenKind.COUNT || token.kind() == TokenKind.AMOUNT || token.kind() == TokenKind.SCORE;
-                if (quantity) {
+                if (quantity && Lexer.isCounted(token)) {
                     Notes.take(flow, token);
                 }
             }
@@ -100,6 +105,9 @@ final class Digressions {
         String text = stripped(flow.page.words(word.to(), to));
         String clause = flow.page.words(flow.clause.start, word.from());
         Set<String> directions = directions(clause);
+        if (directions.isEmpty() && flow.explained instanceof Claims.Change change && !change.sign.isEmpty()) {
+            directions.add(change.sign.equals("+") ? "增加" : "减少");
+        }
         Claims.Explained explained = flow.explained;
         if (explained == null && directions.isEmpty()) {
             return;
@@ -138,7 +146,12 @@ final class Digressions {
         Element word = elements.get(index);
         int to = end < elements.size() ? elements.get(end).from() : flow.page.folded().length();
         String text = stripped(flow.page.words(word.to(), to));
-        String subject = flow.clause.lastName().or(() -> flow.carry).map(Subject::row).orElse("");
+        String subject = flow.clause
+                .lastName()
+                .or(() -> flow.carry)
+                .filter(s -> !s.isCount())
+                .map(Subject::row)
+                .orElse("");
         boolean open = text.matches(".*(?:等|……)(?:支出|费用|经费)?。?$");
         List<String> names = Lists.names(text.replaceFirst("(?:等|……)(?:支出|费用|经费)?。?$", ""));
         if (!names.isEmpty() && !subject.isEmpty()) {

@@ -26,6 +26,9 @@ final class Flow {
     final OptionalInt year;
     final ItemRows rows;
 
+    /** Which attached evaluation report this is part of, counted from 1; 0 outside of them. */
+    int report;
+
     Page page;
     Clause clause = new Clause(0);
     @Nullable Entry current;
@@ -79,7 +82,7 @@ final class Flow {
 
     /** Binds a number to a subject and a measure. */
     Figure emit(Entry entry, String measure, Token token, Printed printed) {
-        Figure figure = new Figure(Key.text(entry.subject().row(), measure), printed, page.number(token));
+        Figure figure = new Figure(Key.text(reported(entry.subject().row()), measure), printed, page.number(token));
         entry.put(measure, figure);
         records.book.add(figure, section);
         for (String also : entry.subject().also()) {
@@ -91,10 +94,17 @@ final class Flow {
 
     /** Binds a number to a row of its own, outside the subjects. */
     Figure emit(String row, String measure, Token token) {
-        Figure figure = new Figure(Key.text(row, measure), printed(token), page.number(token));
+        Figure figure = new Figure(Key.text(reported(row), measure), printed(token), page.number(token));
         records.book.add(figure, section);
         records.bind(token, figure);
         return figure;
+    }
+
+    /** What each attached report says of its own project is not said of another's. */
+    private String reported(String row) {
+        boolean own = row.equals("perf.score") || row.startsWith("projects.");
+        boolean later = row.equals("perf.score") ? report > 0 : report > 1;
+        return own && later ? row + "@" + report : row;
     }
 
     /** The money a number is; one without a unit takes that of the number beside it. */

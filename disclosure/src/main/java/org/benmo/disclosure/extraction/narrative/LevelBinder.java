@@ -30,7 +30,8 @@ final class LevelBinder {
         if (names.size() > 1) {
             return clause.each && all(names, token);
         }
-        Optional<Subject> subject = names.isEmpty() && (said || clause.each) ? flow.carry : clause.lastName();
+        Optional<Subject> named = names.isEmpty() && (said || clause.each) ? flow.carry : clause.lastName();
+        Optional<Subject> subject = named.or(() -> reception(token));
         if (subject.isEmpty() || !fits(subject.get(), token)) {
             return false;
         }
@@ -41,6 +42,17 @@ final class LevelBinder {
         }
         state(subject.get(), token);
         return true;
+    }
+
+    /** 国内公务接待26批次，188人次，共计支出2.10万元: what was counted just before. */
+    private Optional<Subject> reception(Token token) {
+        boolean spent = flow.lead(token.from()).matches("，?(?:共计|共|合计)?(?:支出|开支)(?:共计)?");
+        String row = switch (flow.lastCount) {
+            case "sg.n.batches", "sg.n.guests" -> "sg.host.domestic";
+            case "sg.n.foreign.batches", "sg.n.foreign.guests" -> "sg.host.foreign";
+            default -> "";
+        };
+        return spent && !row.isEmpty() ? Optional.of(Subject.of(row, Unit.Kind.MONEY, "接待")) : Optional.empty();
     }
 
     private boolean all(List<Subject> names, Token token) {

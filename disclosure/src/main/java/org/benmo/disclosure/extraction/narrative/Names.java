@@ -14,10 +14,14 @@ import org.benmo.statements.keys.Keys;
 
 /** The names a sentence can be about, in one kind of section: metrics, classification items, economic items. */
 final class Names {
-    private static final String PIECE = "(?:[^，。；：（）“”\\d]|（(?!\\d{0,3}[类款项目]）)[^（）]{1,12}）)";
+    private static final String PIECE = "(?:[^，。；：（）“”\\d]|（(?!\\d{0,3}[类款项目]）|\\d+）|[一二三四五六七八九十]{1,3}）)[^（）]{1,12}）)";
     private static final Pattern LEVEL = Pattern.compile("[“《]?((?!主要|用于|其中|包括|按|本年|占|完成)" + PIECE + "{2,40}?)”?（(\\d{0,3})([类款项目])）”?(?:支出(?!决算|总|合))?[-—、/]?");
     private static final Pattern CODED = Pattern.compile("([23]\\d{2}(?:\\d{2}){0,2})[-—]?“?([\\u4e00-\\u9fff（）、]{2,40}?)”?(?=\\d|年初|支出决算|决算|预算|全年|，|为|：)");
     private static final Pattern NAME_THEN_CODE = Pattern.compile("“?([\\u4e00-\\u9fff、]{2,30}?)”?（([23]\\d{2}(?:\\d{2}){0,2})）");
+
+    private static final Pattern BOTH = Pattern.compile("收[、和]?支(?:均|各|分别)?(?=较|比|与|同比|增|减|下|上)");
+
+    private static final Pattern FISCAL_CARRY = Pattern.compile("(?<!非|预算)财政拨款结转(?:和)?结余");
 
     private static final NameTrie<Keys.Metric> METRICS = metrics();
     private static final NameTrie<String> CLASSES = classes();
@@ -98,6 +102,32 @@ final class Names {
     }
 
     private Optional<Found> metric(String folded, int from) {
+        return both(folded, from).or(() -> carried(folded, from)).or(() -> registered(folded, from));
+    }
+
+    /** 其中：财政拨款结转和结余 under 年初 or 年末: the list says which. */
+    private static Optional<Found> carried(String folded, int from) {
+        Matcher matcher = FISCAL_CARRY.matcher(folded);
+        matcher.region(from, folded.length()).useTransparentBounds(true);
+        return matcher.lookingAt()
+                ? Optional.of(new Found(matcher.end(), Subject.of("fiscal.carry", Unit.Kind.MONEY, matcher.group())))
+                : Optional.empty();
+    }
+
+    /** 收支较上年增加: in the section of totals the two words alone are both totals. */
+    private Optional<Found> both(String folded, int from) {
+        Matcher matcher = BOTH.matcher(folded);
+        matcher.region(from, folded.length());
+        return kind == SectionKind.TOTALS && matcher.lookingAt()
+                ? Optional.of(new Found(matcher.end(), both("收支")))
+                : Optional.empty();
+    }
+
+    private static Subject both(String printed) {
+        return Subject.of("total.both", Unit.Kind.MONEY, printed).alsoRows(List.of("income.total", "expend.total"));
+    }
+
+    private Optional<Found> registered(String folded, int from) {
         return METRICS.longest(folded, from).flatMap(match -> SectionNames.row(match.values(), kind)
                 .map(row -> new Found(match.to(), subject(row, match.values().getFirst(), folded.substring(from, match.to())))));
     }

@@ -77,6 +77,7 @@ public final class NarrativeReader {
                 scanner = new Scanner(new Names(kind, rows), unit);
                 Page none = new Page(0, current, Text.EMPTY, "", new ArrayList<>(), List.of(), "");
                 flow = new Flow(records, kind, current, year, rows, none);
+                flow.report = report(current);
                 reader = new SentenceReader(flow);
             }
             paragraph(paragraph, kind, scanner, reader, flow);
@@ -91,6 +92,25 @@ public final class NarrativeReader {
                 outline.contents());
         return new Reading(
                 List.copyOf(records.book.all()), assertions, narrative, records.numbers, records.understood, List.copyOf(records.unread));
+    }
+
+    /** Every return to 一、 after the first inside 预算绩效 begins another attached report. */
+    private int report(int index) {
+        int report = 0;
+        int before = 0;
+        for (int i = 0; i <= index; i++) {
+            Section section = outline.sections().get(i);
+            if (section.level() == 1) {
+                report = 0;
+                before = 0;
+            } else if (section.level() == 2) {
+                int ordinal = Enumerator.at(Folding.fold(section.heading().characters())).map(Enumerator::ordinal).orElse(0);
+                boolean restarts = section.kind() == SectionKind.PERFORMANCE && ordinal > 0 && ordinal <= before;
+                report += restarts ? 1 : 0;
+                before = ordinal;
+            }
+        }
+        return report;
     }
 
     private Set<SectionKind> kinds() {

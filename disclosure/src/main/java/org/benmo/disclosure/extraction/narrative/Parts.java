@@ -35,7 +35,7 @@ final class Parts {
             Map.entry("proc.total", List.of("proc.goods", "proc.works", "proc.services")),
             Map.entry("proc.sme", List.of("proc.micro")),
             Map.entry("staff.total", List.of("staff.active", "staff.lixiu", "staff.retired")),
-            Map.entry("asset.cars", List.of("asset.cars.deputy", "asset.cars.leader", "asset.cars.confidential", "asset.cars.emergency", "asset.cars.law", "asset.cars.special", "asset.cars.retired", "asset.cars.other")));
+            Map.entry("asset.cars", List.of("asset.cars.deputy", "asset.cars.leader", "asset.cars.general", "asset.cars.confidential", "asset.cars.emergency", "asset.cars.law", "asset.cars.special", "asset.cars.retired", "asset.cars.other")));
 
     /** Parts that together leave nothing out. */
     private static final Map<String, List<Set<String>>> WHOLE = Map.ofEntries(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.benmo.disclosure.Disclosure.Unread;
 import org.benmo.disclosure.Narrative;
 import org.benmo.statements.figures.Figure;
+import org.benmo.statements.figures.Key;
 
 /** What reading the sentences of a document brings together. */
 final class Records {
@@ -39,6 +40,14 @@ final class Records {
 
     boolean isBound(Narrative.Token token) {
         return bound.containsKey(token.from());
+    }
+
+    /** True when this sentence states the same amount of both rows. */
+    boolean isStatedEqually(String first, String second) {
+        return bound.values().stream()
+                .filter(f -> f.key().equals(Key.text(first, "final")))
+                .anyMatch(f -> bound.values().stream()
+                        .anyMatch(g -> g.key().equals(Key.text(second, "final")) && g.printed().samePrint(f.printed())));
     }
 
     /** Counts the numbers of a sentence, bound and not. */

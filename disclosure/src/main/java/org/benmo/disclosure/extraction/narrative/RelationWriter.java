@@ -74,7 +74,7 @@ final class RelationWriter {
     private void change(Claims.Change change) {
         Map<String, List<Figure>> roles = new LinkedHashMap<>();
         Entry entry = change.entry;
-        put(roles, "本年数", figure(entry, "final"));
+        put(roles, "本年数", now(entry));
         Set<String> marks = new LinkedHashSet<>(change.marks);
         if (change.since.isBudget()) {
             put(roles, "上年数", budget(entry, change.since.budget(), false));
@@ -89,6 +89,15 @@ final class RelationWriter {
             roles.put("增减率", List.copyOf(change.growth));
         }
         add(Kind.CHANGE, roles, marks, change.at);
+    }
+
+    /** The level a change arrived at; of both totals, that of either. */
+    private Optional<Figure> now(Entry entry) {
+        Optional<Figure> own = figure(entry, "final");
+        for (String row : entry.subject().also()) {
+            own = own.or(() -> book.in(row, "final", entry.section()));
+        }
+        return own;
     }
 
     private void completion(Claims.Completion completion) {

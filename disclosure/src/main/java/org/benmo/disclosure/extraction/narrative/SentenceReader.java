@@ -36,7 +36,7 @@ final class SentenceReader {
         this.counts = new CountBinder(flow);
         this.performance = new PerformanceBinder(flow);
         this.procurement = new Procurement(flow);
-        this.digressions = new Digressions(flow);
+        this.digressions = new Digressions(flow, counts);
     }
 
     /** A new paragraph begins; a numbered one is about something new. */
@@ -128,11 +128,12 @@ final class SentenceReader {
     }
 
     private void unknown(Element element) {
-        flow.clause.unknown = true;
         flow.clause.anyUnknown = true;
-        if (flow.clause.share && flow.clause.shareBase.isEmpty()) {
-            flow.clause.unknownBase = true;
+        if (flow.clause.share) {
+            flow.clause.unknownBase = flow.clause.shareBase.isEmpty();
+            return;
         }
+        flow.clause.unknown = true;
         boolean project = flow.kind == SectionKind.PERFORMANCE
                 && flow.page.words(element.from(), element.to()).matches("该?项目");
         if (project && flow.clause.names.isEmpty()) {
@@ -202,6 +203,10 @@ final class SentenceReader {
 
     /** 行政事业单位养老支出（款） under 社会保障和就业支出（类） is an item of that class. */
     private Subject completed(Subject subject) {
+        if (subject.row().equals("fiscal.carry")) {
+            boolean close = flow.scopes.stream().anyMatch(s -> s.head().subject().row().equals("carry.close"));
+            return Subject.of(close ? "fiscal.close" : "fiscal.open", subject.kind(), subject.path().getFirst());
+        }
         if (subject.level() < 2 || subject.level() == Subject.ECONOMIC || !subject.row().contains("func:")) {
             return subject;
         }
@@ -220,10 +225,26 @@ final class SentenceReader {
         Element element = elements.get(i);
         Token token = Objects.requireNonNull(element.token());
         boolean bound = flow.records.isBound(token) || bind(elements, i, token);
-        if (!bound && isQuantity(token)) {
-            Notes.take(flow, token);
+        if (!bound) {
+            unbound(token);
         }
         flow.clause.consumed(element.to());
+    }
+
+    /** What is stated of something unknown leaves nothing for the words after it to refer to. */
+    private void unbound(Token token) {
+        Clause clause = flow.clause;
+        boolean level = token.kind() == TokenKind.AMOUNT && clause.direction == null && !clause.since && clause.relation.isEmpty();
+        if (isQuantity(token) && Lexer.isCounted(token)) {
+            Notes.take(flow, token);
+        }
+        if (level && !clause.share && !asideOpen()) {
+            flow.carry = Optional.empty();
+        }
+    }
+
+    private boolean asideOpen() {
+        return !asides.isEmpty();
     }
 
     private boolean isQuantity(Token token) {
@@ -357,7 +378,7 @@ final class SentenceReader {
             flow.group.addAll(clause.names);
             flow.groupIndex = 0;
         }
-        boolean about = clause.names.size() == 1 && (!clause.anyUnknown || clause.names.getFirst().isItem());
+        boolean about = clause.names.size() == 1 && !clause.names.getFirst().isCount() && (!clause.anyUnknown || clause.names.getFirst().isItem());
         if (about && clause.start <= to) {
             flow.carry = clause.lastName();
         }
