@@ -93,13 +93,19 @@ final class Furniture {
     private void countRepeats() {
         edges.forEach((line, edge) -> {
             long y = Math.round(edge.y / SAME_HEIGHT);
-            repeats.merge(key(line, edge, y), 1, Integer::sum);
+            for (String words : forms(line, edge)) {
+                repeats.merge(key(words, edge, y), 1, Integer::sum);
+            }
         });
     }
 
-    /** The line's words, with the page's own number taken out, so that “… 部门决算 5” repeats. */
-    private static String key(Line line, Edge edge, long y) {
-        String words = line.characters().replace(String.valueOf(edge.page), "#");
+    /** The line's words as printed, and with the page's own number taken out, so that “… 部门决算 5” repeats. */
+    private static Set<String> forms(Line line, Edge edge) {
+        String words = line.characters();
+        return new HashSet<>(List.of(words, words.replaceAll("(?<!\\d)" + edge.page + "(?!\\d)", "#")));
+    }
+
+    private static String key(String words, Edge edge, long y) {
         return (edge.top ? "t" : "b") + y + ":" + words;
     }
 
@@ -128,12 +134,16 @@ final class Furniture {
 
     private boolean isRepeated(Line line, Edge edge) {
         long y = Math.round(edge.y / SAME_HEIGHT);
-        int count = 0;
-        for (long near = y - 1; near <= y + 1; near++) {
-            count += repeats.getOrDefault(key(line, edge, near), 0);
+        int most = 0;
+        for (String words : forms(line, edge)) {
+            int count = 0;
+            for (long near = y - 1; near <= y + 1; near++) {
+                count += repeats.getOrDefault(key(words, edge, near), 0);
+            }
+            most = Math.max(most, count);
         }
         // Even and odd pages may have heads of their own, so half of the usual share is enough on long documents.
         double share = pages.size() >= 10 ? REPEATS_SHARE / 2 : REPEATS_SHARE;
-        return count >= Math.max(REPEATS_MIN, share * pages.size());
+        return most >= Math.max(REPEATS_MIN, share * pages.size());
     }
 }

@@ -9,6 +9,9 @@ import org.benmo.documents.Block;
 /** A table put together from its parts on one or more pages. */
 final class JoinedTable {
     private static final double SAME_EDGE = 2.0;
+    /** Edges inferred from text move with it from page to page. */
+    private static final double SAME_EDGE_UNRULED = 12.0;
+
     private static final Pattern AMOUNT = Pattern.compile("-?[\\d,]+\\.\\d+%?");
 
     private final PageTable first;
@@ -39,6 +42,10 @@ final class JoinedTable {
         }
         int[] at = columns.get();
         int skipped = repeatedHeader(part, at);
+        if (skipped + 1 < part.rows() && isBlankRow(part, skipped)) {
+            // The empty rest of a row that the page break cut through.
+            skipped++;
+        }
         for (Block.Cell cell : part.cells()) {
             if (cell.row() >= skipped) {
                 int column = at[cell.column()];
@@ -72,10 +79,11 @@ final class JoinedTable {
         if (Math.abs(shift) > 60 || own.length > xs.length || own.length * 2 < xs.length) {
             return Optional.empty();
         }
+        double near = whole.ruled() ? SAME_EDGE : SAME_EDGE_UNRULED;
         int[] at = new int[own.length];
         int from = 0;
         for (int i = 0; i < own.length; i++) {
-            while (from < xs.length && Math.abs(xs[from] + shift - own[i]) > SAME_EDGE) {
+            while (from < xs.length && Math.abs(xs[from] + shift - own[i]) > near) {
                 from++;
             }
             if (from == xs.length) {
@@ -120,6 +128,13 @@ final class JoinedTable {
             }
         }
         return true;
+    }
+
+    private static boolean isBlankRow(PageTable part, int row) {
+        List<Block.Cell> cells = part.row(row);
+        return !cells.isEmpty()
+                && cells.stream().allMatch(cell -> cell.text().isEmpty() && cell.rowSpan() == 1)
+                && !isCrossed(part, row);
     }
 
     private static boolean isCrossed(PageTable part, int row) {

@@ -100,6 +100,10 @@ final class Paragraphs {
         if (Math.abs(a.size() - b.size()) > SIZE_CHANGE * em) {
             return Break.SURE;
         }
+        if (a.left() > before.column().centre()) {
+            // Set to the right, like a unit above a table or a date: no paragraph goes on from there.
+            return Break.SURE;
+        }
         boolean wrapped = slack(before, line) <= SLACK * em;
         boolean middle = line.column().centres(b);
         boolean middleBefore = before.column().centres(a);

@@ -61,7 +61,7 @@ public final class PdfReader implements Reader {
             return new Document(source.name(), Format.PDF.id(), count, List.of(), problems);
         }
         List<PageLayout> pages = contents.stream().map(PageLayout::of).toList();
-        List<Block> blocks = Flow.of(Furniture.without(pages));
+        List<Block> blocks = Flow.of(ColumnTables.in(Furniture.without(pages)));
         return new Document(source.name(), Format.PDF.id(), count, blocks, problems);
     }
 

@@ -134,16 +134,34 @@ final class PlainParagraphs {
         if (item || marked) {
             return ended ? Break.SURE : Break.PERHAPS;
         }
-        if (!isOpening(next)) {
-            return Break.NONE;
+        if (isOpening(next)) {
+            return ended || isHeading() ? Break.SURE : Break.PERHAPS;
         }
-        return ended || isHeading() ? Break.SURE : Break.PERHAPS;
+        boolean mayOpen = rows.isFlat() && row.width() + LOST_INDENT <= rows.fullWidth(next) + 1;
+        return (ended && mayOpen) || mayBeTitle(row) ? Break.PERHAPS : Break.NONE;
     }
 
     /** True when the paragraph so far is one line that begins like a heading and does not end like a sentence. */
     private boolean isHeading() {
         Row start = first;
         return start != null && runs.size() == 1 && Cues.startsItem(start.words()) && !Cues.endsSentence(start.words());
+    }
+
+    /**
+     * A full line without any mark at the top of a page, or an item before a page break: a long title, or just a long sentence.
+     * Page breaks often leave a blank before the first line.
+     */
+    private boolean mayBeTitle(Row next) {
+        Row start = first;
+        return start != null
+                && !continues
+                && runs.size() == 1
+                && (startsPage(start) || (startsPage(next) && Cues.startsItem(start.words())))
+                && start.words().chars().noneMatch(c -> "，。；：".indexOf(c) >= 0);
+    }
+
+    private static boolean startsPage(Row row) {
+        return row.opensPage() || row.raw().startsWith(" ");
     }
 
     /** The room left on a line, in columns, after what the next line begins with; an opening line begins further right. */
