@@ -3,6 +3,7 @@ package org.benmo.disclosure.extraction.narrative;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.benmo.disclosure.Narrative.Token;
 import org.benmo.disclosure.Narrative.TokenKind;
@@ -18,12 +19,12 @@ final class CountBinder {
     private static final Set<String> CARS = Set.of("辆", "台");
     private static final String OTHER_GROUPS = "note:";
     private static final Pattern TRIP_GROUPS = Pattern.compile("团组(?:数量?)?[^，。；0-9]{0,5}$");
+    private static final Pattern VISITORS = Pattern.compile("(?:来访|接待)[^，。；]{0,6}团组[^，。；]{0,3}$");
     private static final Pattern OTHERS = Pattern.compile("参加其他单位|其他部门组织");
     private static final Pattern BOUGHT = Pattern.compile("(?:购置|新购|购入|更新|购买)[^，。；]{0,14}$");
     private static final Pattern HELD = Pattern.compile("保有[^，。；]{0,14}$|(?:共有|现有|拥有|实有)公务用车[^，。；]{0,6}$");
     private static final Pattern ASIDE = Pattern.compile("陪同|随行|人均|平均|工作人员");
-    private static final Pattern ABROAD = Pattern.compile("国（境）外(?:公务)?接待");
-    private static final Pattern FOREIGN = Pattern.compile("外事|外宾");
+    private static final Pattern QUALIFIER = Pattern.compile("(国（境）外(?:公务)?接待)|((?:国内)?外事|外宾)|(国内)");
 
     private final Flow flow;
 
@@ -50,7 +51,9 @@ final class CountBinder {
     /** True when a count is one of the three publics' by its words alone, without binding it. */
     boolean recognises(Token token) {
         String before = flow.lastCount;
-        boolean known = token.kind() == TokenKind.COUNT && isAboutThreePublics() && threePublics(token).isPresent();
+        boolean known = token.kind() == TokenKind.COUNT
+                && isAboutThreePublics()
+                && threePublics(token).isPresent();
         flow.lastCount = before;
         return known;
     }
@@ -65,7 +68,8 @@ final class CountBinder {
         if (ASIDE.matcher(lead).find()) {
             return Optional.empty();
         }
-        boolean groupsHere = TRIP_GROUPS.matcher(lead).find() || measure.endsWith("团组");
+        boolean visitors = VISITORS.matcher(lead).find();
+        boolean groupsHere = !visitors && (TRIP_GROUPS.matcher(lead).find() || measure.endsWith("团组"));
         if (GROUPS.contains(measure) && groupsHere) {
             return OTHERS.matcher(lead).find() ? Optional.of(OTHER_GROUPS) : counted("sg.n.groups");
         }
@@ -76,40 +80,57 @@ final class CountBinder {
             return BOUGHT.matcher(lead).find() ? counted("sg.n.cars.bought") : Optional.empty();
         }
         if (PERSONS.contains(measure)) {
-            return persons(lead);
+            return persons(lead, token);
         }
-        return BATCHES.contains(measure) ? batches(lead, measure) : Optional.empty();
+        return BATCHES.contains(measure) ? batches(lead, measure, token) : Optional.empty();
     }
 
-    private Optional<String> batches(String lead, String measure) {
-        boolean plain = measure.startsWith("批") || lead.contains("批次");
+    private Optional<String> batches(String lead, String measure, Token token) {
+        boolean plain = measure.startsWith("批")
+                || lead.contains("批次")
+                || VISITORS.matcher(lead).find();
         if (!plain && !lead.matches(".*接待[^，。；]{0,6}$")) {
             return Optional.empty();
         }
-        if (ABROAD.matcher(lead).find()) {
-            return counted("sg.n.abroad.batches");
-        }
-        if (FOREIGN.matcher(lead).find()) {
-            return counted("sg.n.foreign.batches");
-        }
-        return lead.contains("接待") ? counted("sg.n.batches") : Optional.empty();
+        return switch (guests(lead, token)) {
+            case "abroad" -> counted("sg.n.abroad.batches");
+            case "foreign" -> counted("sg.n.foreign.batches");
+            default -> lead.contains("接待") ? counted("sg.n.batches") : Optional.empty();
+        };
     }
 
-    private Optional<String> persons(String lead) {
-        if (ABROAD.matcher(lead).find() || flow.lastCount.equals("sg.n.abroad.batches")) {
+    /** Whose reception is counted: the last qualifier beside the number, or where there is none the last in the sentence. */
+    private String guests(String lead, Token token) {
+        String near = qualifier(lead);
+        return near.isEmpty() ? qualifier(flow.page.words(0, token.from())) : near;
+    }
+
+    private static String qualifier(String text) {
+        String last = "";
+        Matcher matcher = QUALIFIER.matcher(text.replaceAll("（(?!境)[^（）]*）", ""));
+        while (matcher.find()) {
+            last = matcher.group(1) != null ? "abroad" : matcher.group(2) != null ? "foreign" : "domestic";
+        }
+        return last;
+    }
+
+    private Optional<String> persons(String lead, Token token) {
+        String near = qualifier(lead);
+        if (near.equals("abroad") || flow.lastCount.equals("sg.n.abroad.batches")) {
             return counted("sg.n.abroad.guests");
         }
         if (lead.contains("出国") || flow.lastCount.equals("sg.n.groups")) {
             return counted("sg.n.persons");
         }
-        boolean foreign = FOREIGN.matcher(lead).find();
-        boolean goesOn = flow.lastCount.equals("sg.n.foreign.batches") && !lead.contains("国内");
-        if (foreign || goesOn) {
+        boolean goesOn = flow.lastCount.equals("sg.n.foreign.batches") && !near.equals("domestic");
+        if (near.equals("foreign") || goesOn) {
             return counted("sg.n.foreign.guests");
         }
-        return flow.lastCount.equals("sg.n.batches") || lead.contains("接待人") || lead.matches(".*接待[^，。；]{0,4}$")
-                ? counted("sg.n.guests")
-                : Optional.empty();
+        boolean guests = lead.contains("接待人") || lead.matches(".*接待[^，。；]{0,4}$");
+        if (flow.lastCount.equals("sg.n.batches")) {
+            return counted("sg.n.guests");
+        }
+        return guests && !guests(lead, token).equals("foreign") ? counted("sg.n.guests") : Optional.empty();
     }
 
     private Optional<String> counted(String row) {

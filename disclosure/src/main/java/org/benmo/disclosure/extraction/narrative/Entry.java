@@ -32,7 +32,12 @@ final class Entry {
     void put(String measure, Figure figure) {
         figures.putIfAbsent(measure, figure);
         all.add(figure);
-        if (!measure.equals("delta") && !measure.equals("growth") && !measure.equals("share") && !measure.equals("completion")) {
+        boolean relative = measure.startsWith("delta")
+                || measure.startsWith("growth")
+                || measure.equals("share")
+                || measure.equals("completion")
+                || measure.equals("score");
+        if (!relative) {
             lastLevel = measure;
         }
     }

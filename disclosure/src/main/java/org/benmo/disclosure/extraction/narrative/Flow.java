@@ -31,7 +31,10 @@ final class Flow {
 
     Page page;
     Clause clause = new Clause(0);
-    @Nullable Entry current;
+
+    @Nullable
+    Entry current;
+
     Optional<Subject> carry = Optional.empty();
     final Deque<Scope> scopes = new ArrayDeque<>();
     Since since = Since.NOTHING;
@@ -40,6 +43,9 @@ final class Flow {
     Claims.@Nullable Explained explained;
     final List<Subject> group = new ArrayList<>();
     int groupIndex;
+
+    /** Where the words end that name what a whole sentence is about (…项目绩效自评综述：); -1 without. */
+    int topicEnd = -1;
     String lastCount = "";
 
     Flow(Records records, SectionKind kind, int section, OptionalInt year, ItemRows rows, Page page) {
@@ -71,7 +77,8 @@ final class Flow {
 
     /** Opens a list of the parts of a whole. */
     void open(Entry head, boolean open, String words) {
-        Scope scope = new Scope(head, open, words, page.number(), since.against() == Since.Against.NONE ? lastSince : since);
+        Scope scope =
+                new Scope(head, open, words, page.number(), since.against() == Since.Against.NONE ? lastSince : since);
         scopes.push(scope);
         records.claims.scopes.add(scope);
     }
@@ -131,7 +138,8 @@ final class Flow {
     }
 
     private void retype(Token token, TokenKind kind, Printed printed) {
-        page.retype(token, new Token(kind, token.from(), token.to(), token.text(), Optional.of(printed), token.measure()));
+        page.retype(
+                token, new Token(kind, token.from(), token.to(), token.text(), Optional.of(printed), token.measure()));
     }
 
     private Unit neighbourUnit(Token token) {
@@ -139,7 +147,9 @@ final class Flow {
         int nearest = Integer.MAX_VALUE;
         for (Token other : page.tokens()) {
             int distance = Math.abs(other.from() - token.from());
-            if (other.kind() == TokenKind.AMOUNT && distance < nearest && !other.measure().isEmpty()) {
+            if (other.kind() == TokenKind.AMOUNT
+                    && distance < nearest
+                    && !other.measure().isEmpty()) {
                 nearest = distance;
                 unit = printed(other).unit();
             }
@@ -178,5 +188,36 @@ final class Flow {
 
     boolean isPriorYear(String printedYear) {
         return year.isPresent() && printedYear.equals(String.valueOf(year.getAsInt() - 1));
+    }
+
+    /** What the clause is about: the name met last, else what was spoken of before; empty when unknown words stand between. */
+    Optional<Subject> subject() {
+        return clause.unknown ? Optional.empty() : clause.lastName().or(() -> carry);
+    }
+
+    /** 行政事业单位养老支出（款） under 社会保障和就业支出（类） is an item of that class. */
+    Subject completed(Subject subject) {
+        if (subject.row().equals("fiscal.carry")) {
+            boolean close =
+                    scopes.stream().anyMatch(s -> s.head().subject().row().equals("carry.close"));
+            return Subject.of(
+                    close ? "fiscal.close" : "fiscal.open",
+                    subject.kind(),
+                    subject.path().getFirst());
+        }
+        if (subject.level() < 2
+                || subject.level() == Subject.ECONOMIC
+                || !subject.row().contains("func:")) {
+            return subject;
+        }
+        for (Scope scope : scopes) {
+            Subject head = scope.head().subject();
+            if (head.isItem() && head.level() == 1 && head.path().size() == subject.level() - 1) {
+                List<String> path = new ArrayList<>(head.path());
+                path.addAll(subject.path());
+                return Subject.item(rows.row(path, kind), List.copyOf(path), 1);
+            }
+        }
+        return subject;
     }
 }

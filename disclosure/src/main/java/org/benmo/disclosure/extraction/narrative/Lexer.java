@@ -30,7 +30,7 @@ public final class Lexer {
                             + "|\\d+(?:\\.\\d+)?万?元(?:（(?:不?含|\\D{0,3}\\d+万?元)）)?(?:及|或)?以[上下]"),
             rule(
                     TokenKind.ORDINAL,
-                    "(?<=^|[。；：，、])(?:\\d{1,2}(?:、|\\.(?!\\d)|\\.(?=" + YEAR + "年))|（\\d{1,2}）|\\d{1,2}）)" + "|第"
+                    "[①-⑳]|(?<=^|[。；：，、])(?:\\d{1,2}(?:、|\\.(?!\\d)|\\.(?=" + YEAR + "年))|（\\d{1,2}）|\\d{1,2}）)" + "|第"
                             + HAN_NUMBER + "(?:部分|[条章节款届次批期项页季个号])"),
             rule(
                     TokenKind.DATE,
@@ -62,7 +62,7 @@ public final class Lexer {
                             + "|(?<=[占长降的])%|(?<=[为加少长降])(?:万元|%)"));
 
     private static final String TRIGGERS =
-            "〔（公附表图第XxABCDEFGHIJKLMNOPQRSTUVWYZabcdefghijklmnopqrstuvwyz×*_增减上下提降大小高低超%万";
+            "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳〔（公附表图第XxABCDEFGHIJKLMNOPQRSTUVWYZabcdefghijklmnopqrstuvwyz×*_增减上下提降大小高低超%万";
     private static final Pattern QUOTED_COUNT = Pattern.compile("“([两二三四五六七八九])(个|条|类|项)(?=[\\u4e00-\\u9fff]{1,8}”)");
     private static final String HAN_DIGITS = "零一二三四五六七八九";
 

@@ -2,7 +2,6 @@ package org.benmo.disclosure.extraction.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,12 +14,21 @@ import org.benmo.statements.keys.Keys;
 /** The names a sentence can be about, in one kind of section: metrics, classification items, economic items. */
 final class Names {
     private static final String PIECE = "(?:[^，。；：（）“”\\d]|（(?!\\d{0,3}[类款项目]）|\\d+）|[一二三四五六七八九十]{1,3}）)[^（）]{1,12}）)";
-    private static final Pattern LEVEL = Pattern.compile("[“《]?((?!主要|用于|其中|包括|按|本年|占|完成)" + PIECE + "{2,40}?)”?（(\\d{0,3})([类款项目])）”?(?:支出(?!决算|总|合))?[-—、/]?");
-    private static final Pattern CODED = Pattern.compile("([23]\\d{2}(?:\\d{2}){0,2})[-—]?“?([\\u4e00-\\u9fff（）、]{2,40}?)”?(?=\\d|年初|支出决算|决算|预算|全年|，|为|：)");
-    private static final Pattern NAME_THEN_CODE = Pattern.compile("“?([\\u4e00-\\u9fff、]{2,30}?)”?（([23]\\d{2}(?:\\d{2}){0,2})）");
+    private static final String LEVEL_MARK = PIECE + "{2,40}?)”?（(\\d{0,3})([类款项目])）”?(?:支出(?!决算|总|合))?[-—、/]?";
+    private static final Pattern LEVEL = Pattern.compile("[“《]?((?!主要|用于|其中|包括|按|本年|占|完成)" + LEVEL_MARK);
+
+    /** The names after the first may begin with any word: 用于社会福利的彩票公益金支出. */
+    private static final Pattern NEXT_LEVEL = Pattern.compile("[“《]?(" + LEVEL_MARK);
+
+    private static final Pattern CODED = Pattern.compile(
+            "([23]\\d{2}(?:\\d{2}){0,2})[-—]?“?([\\u4e00-\\u9fff（）、]{2,40}?)”?(?=\\d|年初|支出决算|决算|预算|全年|，|为|：)");
+    private static final Pattern NAME_THEN_CODE =
+            Pattern.compile("“?([\\u4e00-\\u9fff、]{2,30}?)”?（([23]\\d{2}(?:\\d{2}){0,2})）");
 
     private static final Pattern BOTH = Pattern.compile("收[、和]?支(?:均|各|分别)?(?=较|比|与|同比|增|减|下|上)");
 
+    private static final Pattern BARE = Pattern.compile("(?<=^|[，；。：、])(?:收入|支出)(?=为?\\d)");
+    private static final Pattern NO_CARS = Pattern.compile("(?<=无|没有)(?:公务)?(?:用车|车辆)(?=[。，；]|$)");
     private static final Pattern FISCAL_CARRY = Pattern.compile("(?<!非|预算)财政拨款结转(?:和)?结余");
 
     private static final NameTrie<Keys.Metric> METRICS = metrics();
@@ -86,7 +94,8 @@ final class Names {
     }
 
     private static Optional<Found> longer(Optional<Found> best, Optional<Found> next) {
-        boolean better = next.isPresent() && (best.isEmpty() || next.get().to() > best.get().to());
+        boolean better = next.isPresent()
+                && (best.isEmpty() || next.get().to() > best.get().to());
         return better ? next : best;
     }
 
@@ -102,7 +111,11 @@ final class Names {
     }
 
     private Optional<Found> metric(String folded, int from) {
-        return both(folded, from).or(() -> carried(folded, from)).or(() -> registered(folded, from));
+        return both(folded, from)
+                .or(() -> bare(folded, from))
+                .or(() -> noCars(folded, from))
+                .or(() -> carried(folded, from))
+                .or(() -> registered(folded, from));
     }
 
     /** 其中：财政拨款结转和结余 under 年初 or 年末: the list says which. */
@@ -123,13 +136,38 @@ final class Names {
                 : Optional.empty();
     }
 
+    /** 收入…，支出… alone in a section about one fund. */
+    private Optional<Found> bare(String folded, int from) {
+        String fund = kind == SectionKind.GOVERNMENT_FUND ? "fund." : kind == SectionKind.STATE_CAPITAL ? "soe." : "";
+        Matcher matcher = BARE.matcher(folded);
+        matcher.region(from, folded.length()).useTransparentBounds(true).useAnchoringBounds(false);
+        if (fund.isEmpty() || !matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        String row = fund + (matcher.group().equals("收入") ? "income" : "expend");
+        return Optional.of(new Found(matcher.end(), Subject.of(row, Unit.Kind.MONEY, matcher.group())));
+    }
+
+    /** 本单位无车辆: only in a sentence that denies it is the bare word the number of cars. */
+    private Optional<Found> noCars(String folded, int from) {
+        Matcher matcher = NO_CARS.matcher(folded);
+        matcher.region(from, folded.length()).useTransparentBounds(true);
+        return kind == SectionKind.STATE_ASSETS && matcher.lookingAt()
+                ? Optional.of(new Found(matcher.end(), Subject.of("asset.cars", Unit.Kind.COUNT, matcher.group())))
+                : Optional.empty();
+    }
+
     private static Subject both(String printed) {
         return Subject.of("total.both", Unit.Kind.MONEY, printed).alsoRows(List.of("income.total", "expend.total"));
     }
 
     private Optional<Found> registered(String folded, int from) {
-        return METRICS.longest(folded, from).flatMap(match -> SectionNames.row(match.values(), kind)
-                .map(row -> new Found(match.to(), subject(row, match.values().getFirst(), folded.substring(from, match.to())))));
+        return METRICS.longest(folded, from)
+                .flatMap(match -> SectionNames.row(match.values(), kind)
+                        .map(row -> new Found(
+                                match.to(),
+                                subject(row, match.values().getFirst(), folded.substring(from, match.to()))
+                                        .ofWhole(SectionNames.whole(match.values(), kind).orElse(row)))));
     }
 
     private static Subject subject(String row, Keys.Metric metric, String printed) {
@@ -145,7 +183,12 @@ final class Names {
     private Optional<Found> functionalClass(String folded, int from) {
         return CLASSES.longest(folded, from)
                 .filter(match -> isWhole(folded, match.to(), folded.substring(from, match.to())))
-                .map(match -> new Found(match.to(), itemOf(rows.coded(match.values().getFirst(), kind), List.of(Folding.name(folded.substring(from, match.to()))), 1)));
+                .map(match -> new Found(
+                        match.to(),
+                        itemOf(
+                                rows.coded(match.values().getFirst(), kind),
+                                List.of(Folding.name(folded.substring(from, match.to()))),
+                                1)));
     }
 
     /** 教育 alone is a word of the language; a class when 支出 or a level mark or an amount follows. */
@@ -177,12 +220,19 @@ final class Names {
             return Optional.empty();
         }
         String row = codes.size() == 1 && path.size() == 1 ? rows.coded(codes.getFirst(), kind) : rows.row(path, kind);
-        return row.contains("func:") ? Optional.empty() : Optional.of(new Found(at, itemOf(row, path, level(codes.getFirst()) - path.size() + 1)));
+        return row.contains("func:")
+                ? Optional.empty()
+                : Optional.of(new Found(at, itemOf(row, path, level(codes.getFirst()) - path.size() + 1)));
     }
 
     private Optional<Found> economic(String folded, int from) {
-        return ECONOMIC.longest(folded, from).map(match -> new Found(
-                match.to(), itemOf("econ." + match.values().getFirst(), List.of(Folding.name(folded.substring(from, match.to()))), Subject.ECONOMIC)));
+        return ECONOMIC.longest(folded, from)
+                .map(match -> new Found(
+                        match.to(),
+                        itemOf(
+                                "econ." + match.values().getFirst(),
+                                List.of(Folding.name(folded.substring(from, match.to()))),
+                                Subject.ECONOMIC)));
     }
 
     private Optional<Found> coded(String folded, int from) {
@@ -192,17 +242,31 @@ final class Names {
         Matcher first = CODED.matcher(folded);
         first.region(from, folded.length()).useTransparentBounds(true);
         if (Lexer.isDigit(folded.charAt(from)) && first.lookingAt() && !isUnit(first.group(2))) {
-            return Optional.of(new Found(first.end(), itemOf(rows.coded(first.group(1), kind), List.of(Folding.name(first.group(2))), level(first.group(1)))));
+            return Optional.of(new Found(
+                    first.end(),
+                    itemOf(
+                            rows.coded(first.group(1), kind),
+                            List.of(Folding.name(first.group(2))),
+                            level(first.group(1)))));
         }
         Matcher second = NAME_THEN_CODE.matcher(folded);
         second.region(from, folded.length());
         return second.lookingAt() && startsClause(folded, from)
-                ? Optional.of(new Found(second.end(), itemOf(rows.coded(second.group(2), kind), List.of(Folding.name(second.group(1))), level(second.group(2)))))
+                ? Optional.of(new Found(
+                        second.end(),
+                        itemOf(
+                                rows.coded(second.group(2), kind),
+                                List.of(Folding.name(second.group(1))),
+                                level(second.group(2)))))
                 : Optional.empty();
     }
 
     private static boolean isUnit(String name) {
-        return name.startsWith("万") || name.startsWith("元") || name.startsWith("年") || name.startsWith("个") || name.startsWith("人");
+        return name.startsWith("万")
+                || name.startsWith("元")
+                || name.startsWith("年")
+                || name.startsWith("个")
+                || name.startsWith("人");
     }
 
     /** ⟨类⟩（类）⟨款⟩（款）⟨项⟩（项）, beginning at any level; codes may stand in the brackets. */
@@ -216,7 +280,7 @@ final class Names {
         int level = 0;
         int top = 0;
         while (level < 3) {
-            Matcher matcher = LEVEL.matcher(folded);
+            Matcher matcher = (names.isEmpty() ? LEVEL : NEXT_LEVEL).matcher(folded);
             matcher.region(at, folded.length());
             if (!matcher.lookingAt() || "类款项".indexOf(matcher.group(3).replace('目', '项')) < level) {
                 break;

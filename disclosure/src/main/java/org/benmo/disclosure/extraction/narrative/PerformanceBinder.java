@@ -11,19 +11,30 @@ import org.benmo.statements.amounts.Unit;
 
 /** Binds what is stated about performance management: projects and money by stage, scores, grades, projects by name. */
 final class PerformanceBinder {
-    private static final Pattern STAGE = Pattern.compile("(编报绩效目标|绩效目标编报|申报绩效目标)|(绩效跟踪|绩效监控|运行监控)|(部门评价|重点评价)|(整体支出)|(绩效自评|自评)");
+    private static final Pattern STAGE =
+            Pattern.compile("(编报绩效目标|绩效目标编报|申报绩效目标)|(绩效跟踪|绩效监控|运行监控)|(部门评价|重点评价)|(整体支出)|(绩效自评|自评)");
     private static final String[] STAGES = {"goal", "track", "dept", "whole", "self"};
     private static final Pattern PROJECTS_BEFORE = Pattern.compile("项目(?:共计|共|数量?为?|个数为?|为)?$");
     private static final Pattern PROJECTS_AFTER = Pattern.compile("^[^，。；]{0,8}项目");
-    private static final Pattern GRADE = Pattern.compile("评级为“?(优秀?|良好?|合格|中|不合格|差)”?的?(?:项目)?(?:共|为)?$");
+    private static final Pattern GRADE = Pattern.compile(
+            "(?:(?:为|评)“?|“)(优秀?|良好?|合格|中等?|不合格|差)”?(?:等次|等级)?的?(?:项目)?(?:共|为|有)?$");
+    private static final Pattern SOME = Pattern.compile("(?:优|良|合格|得分|以上|以下|未|问题|偏离)[^，。；]{0,8}$");
+    private static final Pattern OVERVIEW = Pattern.compile("(?:^|[.、）：])([^，。；：.、）]{2,40}?)(?:专项)?项目(?:支出)?绩效自评(?:综述|情况|结果)?：");
     private static final Pattern FUNDS = Pattern.compile("(一般公共预算|政府性基金预算|国有资本(?:经营)?预算)(?:财政拨款)?(?:支出|资金)?(?:为|共)?$");
-    private static final Pattern MONEY = Pattern.compile("(?:涉及|共)(?:预算)?(?:支出)?(?:金额|资金)(?:共计|共|为|合计)?$");
-    private static final Pattern PROJECT_SCORE = Pattern.compile("([^，。；：、“”]{2,40}?)(?:专项)?(?:项目)?(?:支出)?(?:绩效)?自?评?价?(?:综合|平均)?(?:得分|评分)(?:为|是|：)?$");
-    private static final Pattern LISTED = Pattern.compile("(?:其中|用于|为|：|，|安排|支付|拨付|、)*([\\u4e00-\\u9fff（）]{2,30}?)(?:支出)?(?:为)?$");
-    private static final Map<String, String> GRADES =
-            Map.of("优", "excellent", "优秀", "excellent", "良", "good", "良好", "good", "合格", "fair", "中", "fair", "不合格", "poor", "差", "poor");
-    private static final Map<String, String> PART_OF =
-            Map.of("projects.budget", "budget", "projects.applied", "budget", "projects.arrived", "arrived", "projects.paid", "paid");
+    private static final Pattern MONEY = Pattern.compile("(?:涉及|共)(?:财政|预算|项目)?(?:支出)?(?:金额|资金)(?:共计|共|为|合计)?$");
+    private static final Pattern PROJECT_SCORE =
+            Pattern.compile("([^，。；：、“”]{2,40}?)(?:专项)?(?:项目)?(?:支出)?(?:绩效)?自?评?价?(?:综合|平均)?(?:得分|评分)(?:为|是|：)?$");
+    private static final Pattern LISTED =
+            Pattern.compile("(?:其中|用于|为|：|，|安排|支付|拨付|、)*([\\u4e00-\\u9fff（）]{2,30}?)(?:支出)?(?:为)?$");
+    private static final Map<String, String> PART_OF = Map.of(
+            "projects.budget",
+            "budget",
+            "projects.applied",
+            "budget",
+            "projects.arrived",
+            "arrived",
+            "projects.paid",
+            "paid");
 
     private final Flow flow;
 
@@ -50,10 +61,14 @@ final class PerformanceBinder {
     private boolean count(String before, String lead, Token token) {
         Matcher grade = GRADE.matcher(lead);
         if (grade.find()) {
-            return emit("perf.grade." + GRADES.get(grade.group(1)), "count", token);
+            return emit("perf.grade." + grade(grade.group(1)), "count", token);
         }
         String after = flow.page.words(token.to(), flow.page.folded().length());
-        boolean projects = PROJECTS_BEFORE.matcher(lead).find() || PROJECTS_AFTER.matcher(after).find();
+        boolean first = lead.endsWith("一级项目");
+        boolean projects = !first
+                && !SOME.matcher(lead).find()
+                && (PROJECTS_BEFORE.matcher(lead).find()
+                        || PROJECTS_AFTER.matcher(after).find());
         if (!projects || !(token.measure().equals("个") || token.measure().equals("项"))) {
             return false;
         }
@@ -68,12 +83,16 @@ final class PerformanceBinder {
     private boolean money(String before, String lead, Token token) {
         Optional<String> stage = stage(before);
         Matcher funds = FUNDS.matcher(lead);
-        if (funds.find() && stage.filter(s -> s.equals("dept") || s.equals("whole")).isPresent()) {
-            String fund = funds.group(1).startsWith("一般") ? "general" : funds.group(1).startsWith("政府") ? "fund" : "soe";
+        if (funds.find()
+                && stage.filter(s -> s.equals("dept") || s.equals("whole")).isPresent()) {
+            String fund =
+                    funds.group(1).startsWith("一般") ? "general" : funds.group(1).startsWith("政府") ? "fund" : "soe";
             return emit("perf." + stage.get() + "." + fund, "final", token);
         }
         if (MONEY.matcher(lead).find()) {
-            boolean staged = stage.filter(s -> s.equals("goal") || s.equals("track") || (s.equals("self") && lead.contains("预算"))).isPresent();
+            boolean staged = stage.filter(
+                            s -> s.equals("goal") || s.equals("track") || (s.equals("self") && lead.contains("预算")))
+                    .isPresent();
             if (staged) {
                 return emit("perf." + stage.get() + ".amount", "final", token);
             }
@@ -94,14 +113,18 @@ final class PerformanceBinder {
     private boolean part(String lead, Token token) {
         Scope scope = flow.scopes.peek();
         Matcher name = LISTED.matcher(lead);
-        if (scope == null || !flow.clause.names.isEmpty() || !flow.clause.measure.isEmpty() || flow.clause.direction != null || !name.find()) {
+        if (scope == null
+                || !flow.clause.names.isEmpty()
+                || !flow.clause.measure.isEmpty()
+                || flow.clause.direction != null
+                || !name.find()) {
             return false;
         }
         String measure = PART_OF.get(scope.head().subject().row());
         if (measure == null || name.group(1).matches("共计|合计|其余|剩余")) {
             return false;
         }
-        Subject subject = Subject.of("proj:" + name.group(1), Unit.Kind.MONEY, name.group(1));
+        Subject subject = project(name.group(1));
         flow.emit(flow.entry(subject), measure, token, flow.money(token));
         flow.carry = Optional.of(subject);
         return true;
@@ -114,15 +137,16 @@ final class PerformanceBinder {
         if (lead.matches(".*(?:综合评定|综合得分|总体得分|综合评分|综合评价得)(?:分|为|：)*$")) {
             return emit("perf.score", "score", token);
         }
+        if (lead.matches("[^，。；]{0,2}(?:该|本)?(?:项目)?(?:绩效)?自评(?:综合)?得分(?:为)?") && flow.carry.filter(c -> c.row().startsWith("proj:")).isPresent()) {
+            flow.emit(flow.entry(flow.carry.get()), "score", token, Flow.printed(token));
+            return true;
+        }
         Matcher project = PROJECT_SCORE.matcher(lead);
-        if (!project.find()) {
+        Optional<String> name = project.find() ? name(project.group(1)) : Optional.empty();
+        if (name.isEmpty()) {
             return false;
         }
-        String name = project.group(1).replaceFirst("^(?:\\d{4}年度?|其中|我局|本部门|本单位|关于|对)+", "").replaceFirst("(?:专项)?项目$", "");
-        if (name.length() < 2 || name.matches(".*(?:整体支出|部门整体|单位整体|自评|综合|部门|单位)$")) {
-            return false;
-        }
-        Subject subject = Subject.of("proj:" + name, Unit.Kind.MONEY, name);
+        Subject subject = project(name.get());
         flow.emit(flow.entry(subject), "score", token, Flow.printed(token));
         flow.carry = Optional.of(subject);
         return true;
@@ -135,8 +159,42 @@ final class PerformanceBinder {
         Subject subject = Subject.of("projects.arrived", Unit.Kind.MONEY, "资金到位");
         Entry entry = flow.entry(subject);
         flow.records.claims.shares.add(new Claims.Share(
-                entry, flow.emit(entry, "share", token, flow.rate(token)), Optional.of("projects.budget"), Optional.empty(), flow.page.number(token)));
+                entry,
+                flow.emit(entry, "share", token, flow.rate(token)),
+                Optional.of("projects.budget"),
+                Optional.empty(),
+                flow.page.number(token)));
         return true;
+    }
+
+    private static String grade(String word) {
+        return word.startsWith("优")
+                ? "excellent"
+                : word.startsWith("良") ? "good" : word.startsWith("合") || word.startsWith("中") ? "fair" : "poor";
+    }
+
+    /** 森林防火项目绩效自评综述：… : the project the sentences after it are about. */
+    void begin() {
+        Matcher matcher = OVERVIEW.matcher(flow.page.folded());
+        flow.topicEnd = -1;
+        if (flow.kind == SectionKind.PERFORMANCE && matcher.find()) {
+            name(matcher.group(1)).ifPresent(name -> {
+                flow.carry = Optional.of(project(name));
+                flow.topicEnd = matcher.end();
+            });
+        }
+    }
+
+    private static Subject project(String name) {
+        return Subject.of("proj:" + name, Unit.Kind.MONEY, name);
+    }
+
+    /** The name of a project without the words around it; empty when it names none. */
+    private static Optional<String> name(String words) {
+        String name = words.replaceFirst("^(?:\\d{4}年度?|其中|我局|本部门|本单位|关于|对)+", "")
+                .replaceFirst("(?:专项)?项目$", "");
+        boolean none = name.length() < 2 || name.matches(".*(?:整体支出|部门整体|单位整体|自评|综合|部门|单位|该|本)$");
+        return none ? Optional.empty() : Optional.of(name);
     }
 
     private static Optional<String> stage(String text) {
@@ -162,7 +220,14 @@ final class PerformanceBinder {
         return STAGES[STAGES.length - 1];
     }
 
+    /** Binds a number to a row of its own. A second number of another size under the same words is said of something else. */
     private boolean emit(String row, String measure, Token token) {
+        boolean told = !row.startsWith("perf.score") && flow.records.book.near(row, measure, flow.section)
+                .filter(f -> !f.printed().samePrint(Flow.printed(token)))
+                .isPresent();
+        if (told) {
+            return Notes.take(flow, token);
+        }
         boolean count = token.kind() == TokenKind.COUNT;
         Entry entry = new Entry(Subject.of(row, count ? Unit.Kind.COUNT : Unit.Kind.MONEY, ""), flow.section);
         flow.emit(entry, measure, token, Flow.printed(token));

@@ -23,14 +23,20 @@ final class RateBinder {
         Entry entry = flow.entry(subject.get());
         flow.carry = subject;
         Optional<Scope> scope = flow.scopeOf(entry);
-        Optional<String> base = flow.clause.shareBase.map(Subject::row);
+        Optional<String> base = flow.clause.shareBase.map(Subject::whole);
         if (flow.clause.unknownBase && scope.isEmpty()) {
             return false;
         }
         Figure figure = flow.emit(entry, "share", token, flow.rate(token));
-        String named = flow.clause.unknownBase ? "?" : base.map(row -> meant(row, scope)).orElse("");
+        String named = flow.clause.unknownBase
+                ? "?"
+                : base.map(row -> meant(row, scope)).orElse("");
         flow.records.claims.shares.add(new Claims.Share(
-                entry, figure, named.isEmpty() ? Optional.empty() : Optional.of(named), scope, flow.page.number(token)));
+                entry,
+                figure,
+                named.isEmpty() ? Optional.empty() : Optional.of(named),
+                scope,
+                flow.page.number(token)));
         return true;
     }
 
@@ -40,7 +46,8 @@ final class RateBinder {
         boolean loose = (row.equals("income.total") && head.equals("income.year"))
                 || (row.equals("expend.total") && head.equals("expend.year"))
                 || (row.equals("expend.basic") && head.equals("gen.basic"));
-        return loose ? head : row;
+        boolean part = row.equals("expend.year") && (head.equals("gen.expend") || head.equals("fiscal.expend") || head.equals("fund.expend"));
+        return loose ? head : part ? "?" : row;
     }
 
     /** A number after 完成…预算的. */

@@ -48,6 +48,10 @@ final class SectionKinds {
             SectionKind.OVERVIEW,
             SectionKind.OTHER);
 
+    /** Sections about one kind of appropriation, whose parts say 财政拨款 and mean that kind. */
+    private static final Set<SectionKind> FUNDED =
+            EnumSet.of(SectionKind.GENERAL_EXPENDITURE, SectionKind.GOVERNMENT_FUND, SectionKind.STATE_CAPITAL);
+
     private SectionKinds() {}
 
     private static Rule rule(String words, SectionKind kind) {
@@ -75,6 +79,7 @@ final class SectionKinds {
                 && parent != SectionKind.TOTALS
                 && parent != SectionKind.COVER
                 && parent != SectionKind.FORMS;
-        return specific && GENERAL_WORDS.contains(own) ? parent : own == SectionKind.OTHER ? parent : own;
+        boolean narrower = own == SectionKind.APPROPRIATION && FUNDED.contains(parent);
+        return narrower || (specific && GENERAL_WORDS.contains(own)) ? parent : own == SectionKind.OTHER ? parent : own;
     }
 }

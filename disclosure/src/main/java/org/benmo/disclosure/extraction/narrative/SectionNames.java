@@ -3,6 +3,7 @@ package org.benmo.disclosure.extraction.narrative;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.benmo.disclosure.SectionKind;
 import org.benmo.statements.keys.Keys.Metric;
 
@@ -15,37 +16,55 @@ final class SectionNames {
             Map.of(
                     "expend.basic", "gen.basic",
                     "expend.project", "gen.project",
+                    "income.fiscal", "income.general",
+                    "fiscal.income", "income.general",
                     "fiscal.expend", "gen.expend",
+                    "fiscal.open", "gen.open",
+                    "fiscal.close", "gen.close",
                     "expend.other", "func.229"),
             SectionKind.APPROPRIATION,
-            Map.of(
-                    "expend.basic", "fiscal.basic",
-                    "expend.project", "fiscal.project",
-                    "income.year", "fiscal.income",
-                    "income.fiscal", "fiscal.income",
-                    "expend.year", "fiscal.expend",
-                    "carry.open", "fiscal.open",
-                    "carry.close", "fiscal.close",
-                    "expend.other", "func.229"),
+            Map.ofEntries(
+                    Map.entry("expend.basic", "fiscal.basic"),
+                    Map.entry("expend.project", "fiscal.project"),
+                    Map.entry("income.year", "fiscal.income"),
+                    Map.entry("income.fiscal", "fiscal.income"),
+                    Map.entry("expend.year", "fiscal.expend"),
+                    Map.entry("carry.open", "fiscal.open"),
+                    Map.entry("carry.close", "fiscal.close"),
+                    Map.entry("income.total", "fiscal.income.total"),
+                    Map.entry("expend.total", "fiscal.expend.total"),
+                    Map.entry("total.both", "fiscal.total"),
+                    Map.entry("expend.other", "func.229")),
             SectionKind.GOVERNMENT_FUND,
-            Map.of(
-                    "income.fund", "fund.income",
-                    "income.year", "fund.income",
-                    "expend.year", "fund.expend",
-                    "expend.basic", "fund.basic",
-                    "expend.project", "fund.project",
-                    "carry.open", "fund.open",
-                    "carry.close", "fund.close",
-                    "expend.other", "func.229"),
+            Map.ofEntries(
+                    Map.entry("income.fund", "fund.income"),
+                    Map.entry("income.fiscal", "fund.income"),
+                    Map.entry("fiscal.expend", "fund.expend"),
+                    Map.entry("income.year", "fund.income"),
+                    Map.entry("expend.year", "fund.expend"),
+                    Map.entry("expend.basic", "fund.basic"),
+                    Map.entry("expend.project", "fund.project"),
+                    Map.entry("carry.open", "fund.open"),
+                    Map.entry("carry.close", "fund.close"),
+                    Map.entry("fiscal.open", "fund.open"),
+                    Map.entry("fiscal.close", "fund.close"),
+                    Map.entry("expend.other", "func.229")),
             SectionKind.STATE_CAPITAL,
-            Map.of(
-                    "income.soe", "soe.income",
-                    "income.year", "soe.income",
-                    "expend.year", "soe.expend",
-                    "expend.basic", "soe.basic",
-                    "expend.project", "soe.project",
-                    "carry.open", "soe.open",
-                    "carry.close", "soe.close"));
+            Map.ofEntries(
+                    Map.entry("income.soe", "soe.income"),
+                    Map.entry("income.fiscal", "soe.income"),
+                    Map.entry("fiscal.expend", "soe.expend"),
+                    Map.entry("income.year", "soe.income"),
+                    Map.entry("expend.year", "soe.expend"),
+                    Map.entry("expend.basic", "soe.basic"),
+                    Map.entry("expend.project", "soe.project"),
+                    Map.entry("carry.open", "soe.open"),
+                    Map.entry("carry.close", "soe.close"),
+                    Map.entry("fiscal.open", "soe.open"),
+                    Map.entry("fiscal.close", "soe.close")));
+
+    /** Wholes that keep their own meaning beside a share: 占本年支出合计的 is of all expenditure in every section. */
+    private static final Set<String> WHOLES = Set.of("income.year", "expend.year", "income.total", "expend.total");
 
     private static final Map<String, String> PREFIX = Map.of(
             "sg.", "THREE_PUBLICS",
@@ -71,6 +90,15 @@ final class SectionNames {
             }
         }
         return own;
+    }
+
+    /** The row of the whole a share is printed of. */
+    static Optional<String> whole(List<Metric> candidates, SectionKind kind) {
+        return candidates.stream()
+                .map(Metric::key)
+                .filter(WHOLES::contains)
+                .findFirst()
+                .or(() -> row(candidates, kind));
     }
 
     private static boolean prefers(SectionKind kind, String row) {

@@ -22,7 +22,7 @@ final class SentenceReader {
     private final CountBinder counts;
     private final PerformanceBinder performance;
     private final Procurement procurement;
-    private final Digressions digressions;
+    private final Explanations explanations;
     private final Deque<Aside> asides = new ArrayDeque<>();
 
     /** What to go back to after a bracket. */
@@ -36,7 +36,7 @@ final class SentenceReader {
         this.counts = new CountBinder(flow);
         this.performance = new PerformanceBinder(flow);
         this.procurement = new Procurement(flow);
-        this.digressions = new Digressions(flow, counts);
+        this.explanations = new Explanations(flow, counts, changes);
     }
 
     /** A new paragraph begins; a numbered one is about something new. */
@@ -55,6 +55,7 @@ final class SentenceReader {
         flow.since = Since.NOTHING;
         flow.lastCount = "";
         asides.clear();
+        performance.begin();
         List<Element> elements = page.elements();
         int i = 0;
         while (i < elements.size()) {
@@ -70,7 +71,7 @@ final class SentenceReader {
         Element element = elements.get(i);
         switch (element.sort()) {
             case REASON, PURPOSE, LISTING -> {
-                return digress(elements, i);
+                return explanations.read(elements, i);
             }
             case NAME -> name(elements, i);
             case NUMBER -> number(elements, i);
@@ -101,21 +102,23 @@ final class SentenceReader {
         Clause clause = flow.clause;
         switch (element.sort()) {
             case YEAR -> year(element, elements, i);
-            case SINCE_PRIOR -> since(new Since(Since.Against.PRIOR, element.detail().equals("?") ? "" : element.detail(), ""));
+            case SINCE_PRIOR ->
+                since(new Since(Since.Against.PRIOR, element.detail().equals("?") ? "" : element.detail(), ""));
             case SINCE_BUDGET -> since(new Since(Since.Against.BUDGET, "", element.detail()));
             case PRIOR -> clause.measure = "prior";
             case OUT_OF -> since(new Since(Since.Against.PRIOR, "", ""));
             case BUDGET -> budget(element);
             case FINAL -> clause.measure = "final";
-            case DIRECTION -> clause.direction = new Clause.Direction(
-                    element.detail().substring(0, 1), element.detail().endsWith(">"), false);
+            case DIRECTION ->
+                clause.direction = new Clause.Direction(
+                        element.detail().substring(0, 1), element.detail().endsWith(">"), false);
             case CHOICE -> clause.direction = new Clause.Direction("", false, true);
             case RELATION -> clause.relation = element.detail();
             case FLAT -> changes.flat(element);
             case SHARE -> clause.share = true;
             case COMPLETION -> clause.completion = element.detail();
             case OF_PRIOR -> clause.ofPrior = true;
-            case FRAME -> frame(element);
+            case FRAME -> explanations.frame(element);
             case NOT_COMPARABLE -> changes.notComparable(element);
             case NONE -> clause.none = true;
             case AND -> clause.joined = i > 0 && elements.get(i - 1).is(Sort.NAME);
@@ -123,6 +126,7 @@ final class SentenceReader {
             case RESPECTIVELY -> respectively();
             case PLACEHOLDER -> clause.consumed(element.to());
             case UNKNOWN -> unknown(element);
+            case FILLER -> clause.unknown &= element.to() != flow.topicEnd;
             default -> {}
         }
     }
@@ -168,13 +172,10 @@ final class SentenceReader {
             };
             return;
         }
-        subject().ifPresent(subject ->
-                changes.compare(flow.entry(subject), choice ? "" : clause.relation, element.detail(), element));
+        flow.subject()
+                .ifPresent(subject ->
+                        changes.compare(flow.entry(subject), choice ? "" : clause.relation, element.detail(), element));
         clause.atBudget = true;
-    }
-
-    private Optional<Subject> subject() {
-        return flow.clause.unknown ? Optional.empty() : flow.clause.lastName().or(() -> flow.carry);
     }
 
     private void respectively() {
@@ -188,7 +189,7 @@ final class SentenceReader {
 
     private void name(List<Element> elements, int i) {
         Element element = elements.get(i);
-        Subject subject = completed(Objects.requireNonNull(element.subject()));
+        Subject subject = flow.completed(Objects.requireNonNull(element.subject()));
         flow.naming(new Element(Sort.NAME, element.from(), element.to(), subject, null, ""));
         Clause clause = flow.clause;
         if (clause.share) {
@@ -199,26 +200,6 @@ final class SentenceReader {
             new Absent(flow).state(elements, i, subject);
         }
         clause.name(subject);
-    }
-
-    /** 行政事业单位养老支出（款） under 社会保障和就业支出（类） is an item of that class. */
-    private Subject completed(Subject subject) {
-        if (subject.row().equals("fiscal.carry")) {
-            boolean close = flow.scopes.stream().anyMatch(s -> s.head().subject().row().equals("carry.close"));
-            return Subject.of(close ? "fiscal.close" : "fiscal.open", subject.kind(), subject.path().getFirst());
-        }
-        if (subject.level() < 2 || subject.level() == Subject.ECONOMIC || !subject.row().contains("func:")) {
-            return subject;
-        }
-        for (Scope scope : flow.scopes) {
-            Subject head = scope.head().subject();
-            if (head.isItem() && head.level() == 1 && head.path().size() == subject.level() - 1) {
-                List<String> path = new ArrayList<>(head.path());
-                path.addAll(subject.path());
-                return Subject.item(flow.rows.row(path, flow.kind), List.copyOf(path), 1);
-            }
-        }
-        return subject;
     }
 
     private void number(List<Element> elements, int i) {
@@ -234,7 +215,10 @@ final class SentenceReader {
     /** What is stated of something unknown leaves nothing for the words after it to refer to. */
     private void unbound(Token token) {
         Clause clause = flow.clause;
-        boolean level = token.kind() == TokenKind.AMOUNT && clause.direction == null && !clause.since && clause.relation.isEmpty();
+        boolean level = token.kind() == TokenKind.AMOUNT
+                && clause.direction == null
+                && !clause.since
+                && clause.relation.isEmpty();
         if (isQuantity(token) && Lexer.isCounted(token)) {
             Notes.take(flow, token);
         }
@@ -249,9 +233,15 @@ final class SentenceReader {
 
     private boolean isQuantity(Token token) {
         Clause clause = flow.clause;
-        boolean said = clause.direction != null || clause.share || clause.completion != null || clause.since || !clause.relation.isEmpty();
-        boolean quantity = token.kind() == TokenKind.COUNT || token.kind() == TokenKind.AMOUNT || token.kind() == TokenKind.SCORE;
-        boolean rate = token.kind() == TokenKind.RATE && (flow.kind == SectionKind.PERFORMANCE || flow.kind == SectionKind.OTHER);
+        boolean said = clause.direction != null
+                || clause.share
+                || clause.completion != null
+                || clause.since
+                || !clause.relation.isEmpty();
+        boolean quantity =
+                token.kind() == TokenKind.COUNT || token.kind() == TokenKind.AMOUNT || token.kind() == TokenKind.SCORE;
+        boolean rate = token.kind() == TokenKind.RATE
+                && (flow.kind == SectionKind.PERFORMANCE || flow.kind == SectionKind.OTHER);
         return !said && (quantity || rate);
     }
 
@@ -279,87 +269,6 @@ final class SentenceReader {
         return outOf ? changes.prior(token) : levels.bind(elements, i, token);
     }
 
-    private void frame(Element element) {
-        Clause clause = flow.clause;
-        Optional<Entry> head;
-        String words = flow.page.words(element.from(), element.to());
-        boolean division = words.startsWith("按");
-        if (words.equals("中") && clause.names.isEmpty()) {
-            return;
-        }
-        if (!clause.names.isEmpty() && !clause.unknown) {
-            head = Optional.of(flow.entry(clause.names.getLast()));
-        } else if (division && !flow.scopes.isEmpty()) {
-            head = flow.scopes.stream().filter(s -> s.words().startsWith("按")).map(Scope::head).findFirst().or(() -> Optional.ofNullable(flow.current));
-        } else {
-            head = Optional.ofNullable(flow.current);
-        }
-        head.ifPresent(entry -> flow.open(entry, false, words));
-        flow.clause.names.clear();
-    }
-
-    private int digress(List<Element> elements, int i) {
-        Element element = elements.get(i);
-        int end = digressions.end(elements, i);
-        boolean amounts = hasNumber(elements, i + 1, element.is(Sort.LISTING) ? firstPause(elements, i) : end);
-        if (element.is(Sort.LISTING) && amounts) {
-            subject().or(() -> Optional.ofNullable(flow.current).map(Entry::subject))
-                    .ifPresent(subject -> flow.open(flow.entry(subject), !element.detail().isEmpty(), "主要包括"));
-            flow.clause.names.clear();
-            return i + 1;
-        }
-        if (element.is(Sort.PURPOSE) && amounts && element.to() - element.from() <= 2) {
-            return i + 1;
-        }
-        switch (element.sort()) {
-            case REASON -> {
-                concludeClause(element);
-                digressions.reason(elements, i, end);
-            }
-            case PURPOSE -> digressions.purpose(elements, i, end);
-            default -> digressions.listing(elements, i, end);
-        }
-        digressions.notes(elements, i + 1, end);
-        if (element.is(Sort.REASON)) {
-            flow.clause.names.clear();
-            flow.clause.direction = null;
-        }
-        return end;
-    }
-
-    private static int firstPause(List<Element> elements, int i) {
-        int at = i + 1;
-        while (at < elements.size() && !elements.get(at).is(Sort.AND) && !elements.get(at).is(Sort.COMMA)
-                && !elements.get(at).is(Sort.SEMICOLON) && !elements.get(at).is(Sort.STOP)) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean hasNumber(List<Element> elements, int from, int to) {
-        for (int i = from; i < to && i < elements.size(); i++) {
-            Token token = elements.get(i).token();
-            if (token != null && (token.kind() == TokenKind.AMOUNT || token.kind() == TokenKind.PLACEHOLDER)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 决算数较年初预算数增加的主要原因: a comparison without a number; 支出减少的主要原因: a reason for a change stated before. */
-    private void concludeClause(Element reason) {
-        Clause clause = flow.clause;
-        Optional<Subject> subject = subject();
-        if (clause.direction == null || subject.isEmpty()) {
-            return;
-        }
-        if (flow.since.isBudget() && clause.since) {
-            changes.compare(flow.entry(subject.get()), clause.direction.choice() ? "" : clause.direction.sign(), flow.since.budget(), reason);
-            return;
-        }
-        flow.explained = flow.records.claims.lastChange(subject.get().row());
-    }
-
     private void pause(Element element) {
         endClause(element.from());
         flow.clause = new Clause(element.to());
@@ -378,7 +287,9 @@ final class SentenceReader {
             flow.group.addAll(clause.names);
             flow.groupIndex = 0;
         }
-        boolean about = clause.names.size() == 1 && !clause.names.getFirst().isCount() && (!clause.anyUnknown || clause.names.getFirst().isItem());
+        boolean about = clause.names.size() == 1
+                && !clause.names.getFirst().isCount()
+                && (!clause.anyUnknown || clause.names.getFirst().isItem());
         if (about && clause.start <= to) {
             flow.carry = clause.lastName();
         }
