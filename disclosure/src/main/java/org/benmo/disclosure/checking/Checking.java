@@ -61,6 +61,7 @@ public final class Checking {
         }
         Map<Identity, List<ProcedureOutcome>> examined = examine(disclosure, identities, procedures);
         List<Diagnosis> diagnoses = Diagnostician.diagnose(disclosure.figures(), obligations);
+        Claims claims = new Claims(disclosure.figures(), obligations);
         List<Finding> findings = new ArrayList<>();
         Set<ProcedureOutcome.Broken> grave = new LinkedHashSet<>();
         examined.forEach((identity, outcomes) -> {
@@ -74,9 +75,9 @@ public final class Checking {
         });
         diagnoses.stream()
                 .filter(d -> grave.stream().noneMatch(b -> SameMatter.is(b, d, disclosure.figures())))
-                .map(DiagnosedFindings::of)
+                .map(d -> DiagnosedFindings.of(d, claims))
                 .forEach(findings::add);
-        findings.addAll(information(obligations, diagnoses));
+        findings.addAll(information(obligations, diagnoses, claims));
         findings.sort(PrintedOrder.WORST_FIRST);
         return new Report(
                 disclosure,
@@ -89,13 +90,13 @@ public final class Checking {
         return SameMatter.isBetterToldBy(diagnosis, broken) && SameMatter.is(broken, diagnosis, disclosure.figures());
     }
 
-    private static List<Finding> information(List<Obligation> obligations, List<Diagnosis> diagnoses) {
+    private static List<Finding> information(List<Obligation> obligations, List<Diagnosis> diagnoses, Claims claims) {
         Set<Obligation> explained = new HashSet<>();
         diagnoses.forEach(d -> explained.addAll(d.explains()));
         List<Obligation> notes = obligations.stream()
                 .filter(o -> o.outcome() instanceof Outcome.Broken && !explained.contains(o))
                 .toList();
-        List<Finding> findings = new ArrayList<>(InformationFindings.notes(notes));
+        List<Finding> findings = new ArrayList<>(InformationFindings.notes(notes, claims));
         findings.addAll(InformationFindings.rounding(obligations, diagnoses));
         return findings;
     }

@@ -12,10 +12,8 @@ import org.benmo.disclosure.Finding.FoundAt;
 import org.benmo.disclosure.checking.diagnosis.Diagnosis;
 import org.benmo.disclosure.checking.diagnosis.Repair;
 import org.benmo.disclosure.checking.diagnosis.Shape;
-import org.benmo.disclosure.checking.diagnosis.Weight;
 import org.benmo.statements.amounts.Printed;
 import org.benmo.statements.figures.Figure;
-import org.benmo.statements.identities.Identity;
 import org.benmo.statements.identities.Obligation;
 import org.benmo.statements.identities.Outcome;
 
@@ -25,11 +23,11 @@ final class DiagnosedFindings {
 
     private DiagnosedFindings() {}
 
-    static Finding of(Diagnosis diagnosis) {
+    static Finding of(Diagnosis diagnosis, Claims claims) {
         return switch (diagnosis) {
             case Diagnosis.Cause cause -> cause(cause);
             case Diagnosis.Tie tie -> tie(tie);
-            case Diagnosis.Contradiction contradiction -> contradiction(contradiction);
+            case Diagnosis.Contradiction contradiction -> ContradictionFindings.of(contradiction, claims);
         };
     }
 
@@ -65,9 +63,10 @@ final class DiagnosedFindings {
         return ranked.getFirst().identity().code();
     }
 
-    private static String evidence(List<Obligation> ranked) {
-        String first = ranked.stream().limit(2).map(Words::relation).collect(Collectors.joining("；"));
-        return ranked.size() > 2 ? first + "等" + ranked.size() + "项关系均不成立。" : first + "不成立。";
+    static String evidence(List<Obligation> ranked) {
+        List<String> relations = ranked.stream().map(Words::relation).distinct().toList();
+        String first = relations.stream().limit(2).collect(Collectors.joining("；"));
+        return relations.size() > 2 ? first + "等" + relations.size() + "项关系均不成立。" : first + "不成立。";
     }
 
     private static String expected(Repair root, List<Obligation> ranked) {
@@ -89,7 +88,7 @@ final class DiagnosedFindings {
     }
 
     private static String remedy(List<Obligation> ranked) {
-        return ranked.getFirst().identity().remedy();
+        return Words.sentence(ranked.getFirst().identity().remedy());
     }
 
     private static Finding tie(Diagnosis.Tie tie) {
@@ -128,34 +127,8 @@ final class DiagnosedFindings {
         return recomputed + "请核对上述各数。" + remedy(ranked);
     }
 
-    private static Finding contradiction(Diagnosis.Contradiction contradiction) {
-        List<Obligation> ranked = NamingCheck.ranked(contradiction.explains(), contradiction.figures());
-        Obligation best = ranked.getFirst();
-        Identity identity = best.identity();
-        List<Figure> figures = new ArrayList<>(best.operands());
-        contradiction.figures().stream().filter(f -> !figures.contains(f)).forEach(figures::add);
-        Optional<Figure> first = figures.stream().findFirst();
-        String subject = best.subject().isEmpty() ? "" : best.subject() + "：";
-        return new Finding(
-                identity.code(),
-                NamingCheck.severity(ranked),
-                first.map(Words::where).orElse(best.subject()),
-                first.map(Words::text).orElse(""),
-                subject + identity.title() + "——" + evidence(ranked),
-                best.writtenOut(),
-                Optional.empty(),
-                difference(best),
-                Optional.empty(),
-                "请核对" + Words.names(best.operands()) + "。" + identity.remedy(),
-                Weight.isAboutWords(identity) ? Certainty.WORDING : Certainty.TIE,
-                Optional.empty(),
-                limited(places(figures)),
-                NamingCheck.codes(ranked),
-                List.of());
-    }
-
     /** How far the sides are apart, in the unit of the first figure. */
-    private static Optional<String> difference(Obligation obligation) {
+    static Optional<String> difference(Obligation obligation) {
         if (!(obligation.outcome() instanceof Outcome.Broken broken)
                 || obligation.operands().isEmpty()) {
             return Optional.empty();
@@ -172,11 +145,11 @@ final class DiagnosedFindings {
         return repairs.stream().map(Repair::figure).toList();
     }
 
-    private static List<FoundAt> places(List<Figure> figures) {
+    static List<FoundAt> places(List<Figure> figures) {
         return figures.stream().map(Words::found).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private static List<FoundAt> limited(List<FoundAt> places) {
+    static List<FoundAt> limited(List<FoundAt> places) {
         return places.stream().distinct().limit(MOST_PLACES).toList();
     }
 }

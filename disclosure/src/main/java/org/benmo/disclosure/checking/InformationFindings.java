@@ -27,18 +27,33 @@ final class InformationFindings {
     private InformationFindings() {}
 
     /** One finding for each information check, with all its places. */
-    static List<Finding> notes(List<Obligation> broken) {
+    static List<Finding> notes(List<Obligation> broken, Claims claims) {
         Map<String, List<Obligation>> byCode = new LinkedHashMap<>();
         broken.forEach(o -> byCode.computeIfAbsent(o.identity().code(), c -> new ArrayList<>())
                 .add(o));
-        return byCode.values().stream().map(InformationFindings::note).toList();
+        return byCode.values().stream().map(same -> note(same, claims)).toList();
     }
 
-    private static Finding note(List<Obligation> same) {
+    private static Finding note(List<Obligation> same, Claims claims) {
         Obligation first = same.getFirst();
         String count = same.size() > 1 ? "，共" + same.size() + "处" : "";
-        String message = first.identity().title() + "——" + Words.relation(first) + "不成立" + count + "。";
-        return information(first, same, message, first.identity().remedy());
+        String relation = ContradictionFindings.isAboutWords(first) ? "" : "——" + Words.relation(first) + "不成立";
+        String message = first.identity().title() + relation + count + "。";
+        List<FoundAt> places =
+                same.stream().flatMap(o -> place(o, claims).stream()).toList();
+        return information(
+                same, places, message, Words.sentence(first.identity().remedy()));
+    }
+
+    /** The sentence it was asked of, or else the first figure. */
+    private static Optional<FoundAt> place(Obligation obligation, Claims claims) {
+        return claims.at(obligation)
+                .map(at -> new FoundAt(at.fragment(), at.places()))
+                .or(() -> place(obligation));
+    }
+
+    private static Optional<FoundAt> place(Obligation obligation) {
+        return obligation.operands().stream().findFirst().map(Words::found);
     }
 
     /**
@@ -47,21 +62,19 @@ final class InformationFindings {
      */
     static List<Finding> rounding(List<Obligation> obligations, List<Diagnosis> diagnoses) {
         List<Obligation> tails = once(Stream.concat(
-                obligations.stream().filter(o -> flags(o.outcome()).contains(Flag.ROUNDING) && isAboutMoney(o)),
+                obligations.stream().filter(o -> flags(o.outcome()).contains(Flag.ROUNDING) && isSumOfMoney(o)),
                 diagnoses.stream().flatMap(InformationFindings::leftByRepair)));
         List<Obligation> rates = once(obligations.stream()
                 .filter(o -> flags(o.outcome()).stream().anyMatch(f -> f != Flag.ROUNDING)));
         List<Finding> findings = new ArrayList<>();
         if (!tails.isEmpty()) {
-            findings.add(information(
-                    tails.getFirst(),
+            findings.add(taken(
                     tails,
                     tails.size() + "处合计与分项或两处数字相差在四舍五入的尾差之内，如" + example(tails.getFirst()) + "，不作为错误。",
                     "如需消除尾差，可在注释中说明“因四舍五入，部分合计数与分项之和有尾差”。"));
         }
         if (!rates.isEmpty()) {
-            findings.add(information(
-                    rates.getFirst(),
+            findings.add(taken(
                     rates,
                     rates.size() + "处百分比未按四舍五入取数（截尾、凑整或少留小数），如" + Words.relation(rates.getFirst()) + "，不作为错误。",
                     "建议统一按四舍五入保留两位小数。"));
@@ -81,7 +94,7 @@ final class InformationFindings {
         Stream.concat(cause.repairs().stream(), cause.consequences().stream())
                 .forEach(r -> right.put(r.figure(), r.value().interval()));
         return cause.explains().stream()
-                .filter(o -> isAboutMoney(o) && flags(o.outcomeWith(right)).contains(Flag.ROUNDING));
+                .filter(o -> isSumOfMoney(o) && flags(o.outcomeWith(right)).contains(Flag.ROUNDING));
     }
 
     /** Several checks of the same figures are one place. */
@@ -95,36 +108,40 @@ final class InformationFindings {
         return outcome instanceof Outcome.Holds holds ? holds.flags() : Set.of();
     }
 
-    private static boolean isAboutMoney(Obligation obligation) {
-        return obligation.operands().stream().allMatch(f -> f.printed().unit().kind() == Unit.Kind.MONEY);
+    private static boolean isSumOfMoney(Obligation obligation) {
+        boolean equality = obligation
+                .identity()
+                .formula()
+                .filter(f -> f.relation().strip().equals("="))
+                .isPresent();
+        return equality
+                && obligation.operands().stream()
+                        .allMatch(f -> f.printed().unit().kind() == Unit.Kind.MONEY);
     }
 
-    private static Finding information(Obligation first, List<Obligation> all, String message, String suggestion) {
-        List<FoundAt> places = all.stream()
-                .flatMap(o -> o.operands().stream().limit(1))
-                .map(Words::found)
-                .distinct()
-                .limit(MOST_PLACES)
-                .toList();
+    private static Finding taken(List<Obligation> all, String message, String suggestion) {
+        List<FoundAt> places = all.stream().flatMap(o -> place(o).stream()).toList();
+        return information(all, places, message, suggestion);
+    }
+
+    private static Finding information(List<Obligation> all, List<FoundAt> places, String message, String suggestion) {
+        Obligation first = all.getFirst();
+        String text = places.stream().findFirst().map(FoundAt::text).orElse("");
         return new Finding(
                 first.identity().code(),
                 Severity.INFO,
                 first.operands().stream().findFirst().map(Words::where).orElse(first.subject()),
-                first.operands().stream().findFirst().map(Words::text).orElse(""),
+                text,
                 message,
-                first.writtenOut(),
+                text,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 suggestion,
-                certainty(first),
+                Certainty.WORDING,
                 Optional.empty(),
-                places,
+                places.stream().distinct().limit(MOST_PLACES).toList(),
                 NamingCheck.codes(all),
                 List.of());
-    }
-
-    private static Certainty certainty(Obligation first) {
-        return first.outcome() instanceof Outcome.Broken ? Certainty.TIE : Certainty.WORDING;
     }
 }

@@ -134,7 +134,18 @@ final class Words {
         String replaced = numbers.substring(0, matcher.start())
                 + repair.value().value().abs().toPlainString()
                 + numbers.substring(matcher.end());
-        return matcher.find() ? "" : cut(replaced);
+        return matcher.find() || isTrivial(replaced) ? "" : cut(replaced);
+    }
+
+    /** 2.00 = 2.00 shows nothing. */
+    private static boolean isTrivial(String relation) {
+        String[] sides = relation.split("=", -1);
+        return sides.length == 2 && sides[0].strip().equals(sides[1].strip());
+    }
+
+    /** A sentence of advice, ended. */
+    static String sentence(String advice) {
+        return advice.isEmpty() || advice.endsWith("。") ? advice : advice + "。";
     }
 
     private static String cut(String text) {

@@ -45,7 +45,7 @@ public enum Weight {
     }
 
     private static Stream<String> clauses(Formula formula) {
-        return Arrays.stream(formula.when().split("且", -1)).map(String::strip);
+        return Arrays.stream(formula.when().split("且| 或 ", -1)).map(String::strip);
     }
 
     /** True when the identity is only asked because of a word, so that the word may be the error. */
