@@ -84,7 +84,8 @@ final class Words {
 
     String cell(String form, String row, String column) {
         if (form.equals(Key.TEXT)) {
-            return "说明里的“" + key(new Key(form, row, column)) + "”";
+            String name = key(new Key(form, row, column));
+            return name.startsWith("“") ? "说明里的" + name : "说明里的“" + name + "”";
         }
         String at = isPlain(form, column) ? "" : " " + column(form, column);
         return form(form) + " " + row(form, row) + at;

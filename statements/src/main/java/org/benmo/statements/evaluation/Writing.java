@@ -54,7 +54,10 @@ final class Writing {
         }
         Key first = keys.getFirst();
         String form = words.form(first.form());
-        if (keys.size() > 1 && isOne(keys, Key::row)) {
+        if (keys.stream().distinct().count() == 1) {
+            return form + "：" + relation(sides, f -> words.key(f.key()));
+        }
+        if (isOne(keys, Key::row)) {
             return form + " " + words.row(first.form(), first.row()) + "："
                     + relation(sides, f -> words.column(f.key().form(), f.key().column()));
         }
