@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 class ExtractionTest {
     @Test
     void readsAnOutlineWithoutParts() {
-        Disclosure document = read(
-                """
+        Disclosure document = read("""
                 云岭市水务局2022年度部门决算公开
                 一、部门基本情况
                 （一）职能职责
@@ -55,8 +54,7 @@ class ExtractionTest {
 
     @Test
     void takesEntriesOfContentsForNoHeadings() {
-        Disclosure document = read(
-                """
+        Disclosure document = read("""
                 目录
                 第一部分 南山县教育局概况……………1
                 一、主要职能……………1
@@ -72,14 +70,14 @@ class ExtractionTest {
                 第四部分 名词解释
                 """);
         assertThat(document.narrative().contents()).hasSize(5);
-        assertThat(kinds(document).stream().filter(kind -> kind == SectionKind.REVENUE)).hasSize(1);
+        assertThat(kinds(document).stream().filter(kind -> kind == SectionKind.REVENUE))
+                .hasSize(1);
         assertThat(value(document, "income.year", "final")).isEqualTo("10.00");
     }
 
     @Test
     void keepsItsYearWhenOneHeadingSlips() {
-        Disclosure document = read(
-                """
+        Disclosure document = read("""
                 南山县教育局2021年度部门决算
                 第二部分 2021年度部门决算表
                 第三部分 2020年度部门决算情况说明
@@ -93,8 +91,7 @@ class ExtractionTest {
 
     @Test
     void tellsBudgetsFromAccounts() {
-        Disclosure document = read(
-                """
+        Disclosure document = read("""
                 南山县教育局2023年部门预算
                 第一部分 南山县教育局概况
                 第二部分 2023年部门预算表
@@ -108,18 +105,15 @@ class ExtractionTest {
     @Test
     void tellsTemplatesFromFilledDocuments() {
         String slots = "收入支出总计XXX万元。与上年相比增加（减少）XXX万元，增长（下降）XX%。\n".repeat(8);
-        Disclosure document = read(
-                "XX局部门决算\n第二部分 部门决算表\n第三部分 部门决算情况说明\n一、收入支出决算总体情况说明\n"
-                        + slots
-                        + "二、收入决算情况说明\n本年收入合计XXX万元。\n");
+        Disclosure document =
+                read("XX局部门决算\n第二部分 部门决算表\n第三部分 部门决算情况说明\n一、收入支出决算总体情况说明\n" + slots + "二、收入决算情况说明\n本年收入合计XXX万元。\n");
         assertThat(document.kind()).isEqualTo(DocumentKind.TEMPLATE);
         assertThat(document.numbers().total()).isZero();
     }
 
     @Test
     void joinsItemsOverParagraphsToOneComposition() {
-        Disclosure document = read(
-                """
+        Disclosure document = read("""
                 第三部分 2022年度部门决算情况说明
                 五、一般公共预算财政拨款支出决算情况说明
                 一般公共预算财政拨款支出年初预算为30.00万元，支出决算为33.00万元，完成年初预算的110%。其中：
@@ -127,15 +121,16 @@ class ExtractionTest {
                 2.农林水支出（类）水利（款）防汛（项）。主要用于：防汛抢险。年初预算为20.00万元，支出决算为22.00万元。决算数大于预算数的主要原因：追加。
                 """);
         List<Assertion> sums = document.figures().assertions(Assertion.Kind.COMPOSITION);
-        assertThat(sums).hasSize(2).allMatch(sum -> sum.has("完整") && sum.role("各部分").size() == 2);
+        assertThat(sums)
+                .hasSize(2)
+                .allMatch(sum -> sum.has("完整") && sum.role("各部分").size() == 2);
         assertThat(document.narrative().purposes()).extracting(p -> p.text()).containsExactly("学校运转", "防汛抢险");
         assertThat(document.narrative().reasons()).allMatch(r -> r.against() == Against.BUDGET);
     }
 
     @Test
     void bindsNothingToAPartOfALongerName() {
-        Disclosure document = read(
-                """
+        Disclosure document = read("""
                 第三部分 2022年度部门决算情况说明
                 三、支出决算情况说明
                 乡村建设项目支出30.00万元，占全县投资的5%。主要原因是人员经费增加20.00万元。
@@ -147,8 +142,7 @@ class ExtractionTest {
 
     @Test
     void readsNothingIntoTemplateSlots() {
-        Disclosure document = read(
-                """
+        Disclosure document = read("""
                 第三部分 2022年度部门决算情况说明
                 七、“三公”经费支出决算情况说明
                 公务接待费支出决算XX万元，占%，比上年减少万元。会议费支出1.00万元。

@@ -46,6 +46,7 @@ final class Flow {
 
     /** Where the words end that name what a whole sentence is about (…项目绩效自评综述：); -1 without. */
     int topicEnd = -1;
+
     String lastCount = "";
 
     Flow(Records records, SectionKind kind, int section, OptionalInt year, ItemRows rows, Page page) {

@@ -167,7 +167,8 @@ final class Names {
                         .map(row -> new Found(
                                 match.to(),
                                 subject(row, match.values().getFirst(), folded.substring(from, match.to()))
-                                        .ofWhole(SectionNames.whole(match.values(), kind).orElse(row)))));
+                                        .ofWhole(SectionNames.whole(match.values(), kind)
+                                                .orElse(row)))));
     }
 
     private static Subject subject(String row, Keys.Metric metric, String printed) {

@@ -16,10 +16,11 @@ final class PerformanceBinder {
     private static final String[] STAGES = {"goal", "track", "dept", "whole", "self"};
     private static final Pattern PROJECTS_BEFORE = Pattern.compile("项目(?:共计|共|数量?为?|个数为?|为)?$");
     private static final Pattern PROJECTS_AFTER = Pattern.compile("^[^，。；]{0,8}项目");
-    private static final Pattern GRADE = Pattern.compile(
-            "(?:(?:为|评)“?|“)(优秀?|良好?|合格|中等?|不合格|差)”?(?:等次|等级)?的?(?:项目)?(?:共|为|有)?$");
+    private static final Pattern GRADE =
+            Pattern.compile("(?:(?:为|评)“?|“)(优秀?|良好?|合格|中等?|不合格|差)”?(?:等次|等级)?的?(?:项目)?(?:共|为|有)?$");
     private static final Pattern SOME = Pattern.compile("(?:优|良|合格|得分|以上|以下|未|问题|偏离)[^，。；]{0,8}$");
-    private static final Pattern OVERVIEW = Pattern.compile("(?:^|[.、）：])([^，。；：.、）]{2,40}?)(?:专项)?项目(?:支出)?绩效自评(?:综述|情况|结果)?：");
+    private static final Pattern OVERVIEW =
+            Pattern.compile("(?:^|[.、）：])([^，。；：.、）]{2,40}?)(?:专项)?项目(?:支出)?绩效自评(?:综述|情况|结果)?：");
     private static final Pattern FUNDS = Pattern.compile("(一般公共预算|政府性基金预算|国有资本(?:经营)?预算)(?:财政拨款)?(?:支出|资金)?(?:为|共)?$");
     private static final Pattern MONEY = Pattern.compile("(?:涉及|共)(?:财政|预算|项目)?(?:支出)?(?:金额|资金)(?:共计|共|为|合计)?$");
     private static final Pattern PROJECT_SCORE =
@@ -137,7 +138,8 @@ final class PerformanceBinder {
         if (lead.matches(".*(?:综合评定|综合得分|总体得分|综合评分|综合评价得)(?:分|为|：)*$")) {
             return emit("perf.score", "score", token);
         }
-        if (lead.matches("[^，。；]{0,2}(?:该|本)?(?:项目)?(?:绩效)?自评(?:综合)?得分(?:为)?") && flow.carry.filter(c -> c.row().startsWith("proj:")).isPresent()) {
+        if (lead.matches("[^，。；]{0,2}(?:该|本)?(?:项目)?(?:绩效)?自评(?:综合)?得分(?:为)?")
+                && flow.carry.filter(c -> c.row().startsWith("proj:")).isPresent()) {
             flow.emit(flow.entry(flow.carry.get()), "score", token, Flow.printed(token));
             return true;
         }
@@ -191,8 +193,8 @@ final class PerformanceBinder {
 
     /** The name of a project without the words around it; empty when it names none. */
     private static Optional<String> name(String words) {
-        String name = words.replaceFirst("^(?:\\d{4}年度?|其中|我局|本部门|本单位|关于|对)+", "")
-                .replaceFirst("(?:专项)?项目$", "");
+        String name =
+                words.replaceFirst("^(?:\\d{4}年度?|其中|我局|本部门|本单位|关于|对)+", "").replaceFirst("(?:专项)?项目$", "");
         boolean none = name.length() < 2 || name.matches(".*(?:整体支出|部门整体|单位整体|自评|综合|部门|单位|该|本)$");
         return none ? Optional.empty() : Optional.of(name);
     }
@@ -222,9 +224,12 @@ final class PerformanceBinder {
 
     /** Binds a number to a row of its own. A second number of another size under the same words is said of something else. */
     private boolean emit(String row, String measure, Token token) {
-        boolean told = !row.startsWith("perf.score") && flow.records.book.near(row, measure, flow.section)
-                .filter(f -> !f.printed().samePrint(Flow.printed(token)))
-                .isPresent();
+        boolean told = !row.startsWith("perf.score")
+                && flow.records
+                        .book
+                        .near(row, measure, flow.section)
+                        .filter(f -> !f.printed().samePrint(Flow.printed(token)))
+                        .isPresent();
         if (told) {
             return Notes.take(flow, token);
         }

@@ -46,7 +46,8 @@ final class RateBinder {
         boolean loose = (row.equals("income.total") && head.equals("income.year"))
                 || (row.equals("expend.total") && head.equals("expend.year"))
                 || (row.equals("expend.basic") && head.equals("gen.basic"));
-        boolean part = row.equals("expend.year") && (head.equals("gen.expend") || head.equals("fiscal.expend") || head.equals("fund.expend"));
+        boolean part = row.equals("expend.year")
+                && (head.equals("gen.expend") || head.equals("fiscal.expend") || head.equals("fund.expend"));
         return loose ? head : part ? "?" : row;
     }
 

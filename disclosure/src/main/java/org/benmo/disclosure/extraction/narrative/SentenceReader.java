@@ -1,7 +1,6 @@
 package org.benmo.disclosure.extraction.narrative;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;

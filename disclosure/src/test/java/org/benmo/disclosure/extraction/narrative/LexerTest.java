@@ -13,10 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LexerTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             收入总计615.41万元                    | AMOUNT:615.41万元
             资产3.34亿元、5元、30万，另有2,940.05万元   | AMOUNT:3.34亿元 AMOUNT:5元 AMOUNT:30万 AMOUNT:2,940.05万元
             各减少1267.86,2570.97万元             | BARE:1267.86 AMOUNT:2570.97万元
