@@ -1,5 +1,6 @@
 package org.benmo.disclosure.extraction;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.benmo.disclosure.Disclosure;
 import org.benmo.disclosure.Disclosure.Numbers;
 import org.benmo.disclosure.Disclosure.Unread;
 import org.benmo.disclosure.FormTable;
+import org.benmo.disclosure.PrintedAt;
 import org.benmo.disclosure.extraction.forms.FormReader;
 import org.benmo.disclosure.extraction.forms.FormReading;
 import org.benmo.disclosure.extraction.narrative.DocumentFacts;
@@ -16,8 +18,11 @@ import org.benmo.disclosure.extraction.narrative.Outline;
 import org.benmo.disclosure.extraction.narrative.OutlineReader;
 import org.benmo.documents.Block;
 import org.benmo.documents.Document;
+import org.benmo.statements.amounts.Printed;
+import org.benmo.statements.figures.Figure;
 import org.benmo.statements.figures.FigureSet;
 import org.benmo.statements.figures.FormState;
+import org.benmo.statements.figures.Key;
 import org.benmo.statements.forms.Form;
 import org.benmo.statements.forms.Forms;
 
@@ -28,7 +33,10 @@ public final class Extraction {
     /** Reads everything that can be read. Never fails on what a document says. */
     public Disclosure extract(Document document) {
         FormReading tables = forms.read(document);
-        Outline outline = OutlineReader.read(running(document, tables.consumed()));
+        List<Block.Paragraph> running = new ArrayList<>();
+        List<Unread> residue = new ArrayList<>();
+        sort(document, tables.consumed(), running, residue);
+        Outline outline = OutlineReader.read(running);
         DocumentFacts facts = DocumentFacts.of(outline);
         NarrativeReader.Reading text = NarrativeReader.read(
                 outline, tables.forms(), facts.year(), facts.unit().orElse(""));
@@ -41,18 +49,22 @@ public final class Extraction {
                 tables.forms(),
                 outline.sections(),
                 figures(tables.forms(), facts, text),
-                numbers(tables, text),
+                numbers(tables, text, residue),
                 text.narrative());
     }
 
-    private static List<Block.Paragraph> running(Document document, Set<Block> consumed) {
-        List<Block.Paragraph> running = new ArrayList<>();
+    /** Parts running text from what is left of tables nobody recognised. */
+    private static void sort(
+            Document document, Set<Block> consumed, List<Block.Paragraph> running, List<Unread> residue) {
         for (Block block : document.blocks()) {
             if (block instanceof Block.Paragraph paragraph && !consumed.contains(block)) {
-                running.add(paragraph);
+                if (TableResidue.is(paragraph)) {
+                    residue.addAll(TableResidue.unread(paragraph));
+                } else {
+                    running.add(paragraph);
+                }
             }
         }
-        return running;
     }
 
     private static FigureSet figures(List<FormTable> forms, DocumentFacts facts, NarrativeReader.Reading text) {
@@ -66,6 +78,7 @@ public final class Extraction {
                     set.state(form.form(), form.state());
                 }
                 form.rows().forEach(row -> row.figures().forEach(set::add));
+                doubts(form).forEach(set::add);
             }
         }
         for (Form form : Forms.standard().all()) {
@@ -78,11 +91,30 @@ public final class Extraction {
         return set.build();
     }
 
-    private static Numbers numbers(FormReading tables, NarrativeReader.Reading text) {
+    /**
+     * A row whose numbers could not be bound stands in every column of its form as a row {@code ?}, so that a sum it may
+     * belong to is doubted instead of called broken.
+     */
+    private static List<Figure> doubts(FormTable form) {
+        if (form.rows().stream().noneMatch(row -> row.key().isEmpty())) {
+            return List.of();
+        }
+        PrintedAt at = new PrintedAt(List.of(), "", form.title());
+        return form.rows().stream()
+                .flatMap(row -> row.figures().stream())
+                .map(figure -> figure.key().column())
+                .distinct()
+                .map(column -> new Figure(
+                        new Key(form.form(), "?", column), Printed.of(BigDecimal.ONE, form.unit(), "?"), at))
+                .toList();
+    }
+
+    private static Numbers numbers(FormReading tables, NarrativeReader.Reading text, List<Unread> residue) {
         List<Unread> unread = new ArrayList<>(tables.unread());
+        unread.addAll(residue);
         unread.addAll(text.unread());
         return new Numbers(
-                tables.numbersTotal() + text.numbers(),
+                tables.numbersTotal() + residue.size() + text.numbers(),
                 tables.numbersUnderstood() + text.understood(),
                 List.copyOf(unread));
     }
