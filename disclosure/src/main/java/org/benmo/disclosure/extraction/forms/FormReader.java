@@ -82,7 +82,7 @@ public final class FormReader {
         for (int i = 0; i < sheets.size(); i++) {
             Sheet sheet = sheets.get(i);
             consumed.addAll(sheet.consumed());
-            Optional<Bound> form = bound.get(i);
+            Optional<Bound> form = bound.get(i).filter(b -> InferredGrid.isBelievable(form(b, money)));
             forms.add(form.isPresent() ? form(form.get(), money) : other(sheet, units.choice(i)));
             if (form.isPresent()) {
                 Set<Block.Cell> understood =

@@ -35,8 +35,9 @@ final class Compositions {
                 List<Entry> parts = members.stream()
                         .filter(m -> Parts.isPartOfRow(side, m.subject().row()) || isFree(m))
                         .toList();
-                LEVELS.forEach(
-                        measure -> composition(scope, side, parts, measure).ifPresent(assertions::add));
+                cuts(parts)
+                        .forEach(cut -> LEVELS.forEach(
+                                measure -> composition(scope, side, cut, measure).ifPresent(assertions::add)));
                 changes(scope, side, parts).ifPresent(assertions::add);
             }
             if (members.size() > 1 && isExhaustive(scope)) {
@@ -45,6 +46,13 @@ final class Compositions {
             }
         }
         return assertions;
+    }
+
+    /** 基本支出 and 项目支出 are one cut of a whole, its items another: they are never added together. */
+    private static List<List<Entry>> cuts(List<Entry> parts) {
+        List<Entry> items = parts.stream().filter(m -> m.subject().isItem()).toList();
+        List<Entry> others = parts.stream().filter(m -> !m.subject().isItem()).toList();
+        return items.isEmpty() || others.isEmpty() ? List.of(parts) : List.of(others, items);
     }
 
     private static boolean isFree(Entry entry) {

@@ -58,7 +58,9 @@ final class Counting {
             most = counts[1];
         }
         boolean numbers = !nested.matches() && text.matches(".*\\d.*");
-        if (least > 0 && !numbers) {
+        // 共3个，具体包括： and one name: the list goes on in a table or in lines of its own.
+        boolean elsewhere = most == 1 && stated.printed().value().compareTo(BigDecimal.ONE) > 0;
+        if (least > 0 && !numbers && !elsewhere) {
             PrintedAt at = page.piece(token.from(), from + text.length());
             claim(stated, nearest(stated, least, most), open && !nested.matches(), at);
             flow.records.listings.add(new Listing(stated.key().row(), Lists.names(text), open, at));

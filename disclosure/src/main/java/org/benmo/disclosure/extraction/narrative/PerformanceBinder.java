@@ -162,6 +162,7 @@ final class PerformanceBinder {
         Entry entry = flow.entry(subject);
         flow.records.claims.shares.add(new Claims.Share(
                 entry,
+                "final",
                 flow.emit(entry, "share", token, flow.rate(token)),
                 Optional.of("projects.budget"),
                 Optional.empty(),

@@ -44,6 +44,7 @@ final class Procurement {
             Entry entry = new Entry(Subject.of("proc." + kind + ".sme", Unit.Kind.MONEY, lead), flow.section);
             flow.records.claims.shares.add(new Claims.Share(
                     entry,
+                    "final",
                     flow.emit(entry, "share", token, flow.rate(token)),
                     Optional.of("proc." + kind),
                     Optional.empty(),

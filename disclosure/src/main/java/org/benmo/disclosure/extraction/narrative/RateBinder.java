@@ -1,6 +1,7 @@
 package org.benmo.disclosure.extraction.narrative;
 
 import java.util.Optional;
+import java.util.Set;
 import org.benmo.disclosure.Narrative.Token;
 import org.benmo.disclosure.Narrative.TokenKind;
 import org.benmo.statements.amounts.Unit;
@@ -27,17 +28,25 @@ final class RateBinder {
         if (flow.clause.unknownBase && scope.isEmpty()) {
             return false;
         }
+        String level = level(entry);
         Figure figure = flow.emit(entry, "share", token, flow.rate(token));
         String named = flow.clause.unknownBase
                 ? "?"
                 : base.map(row -> meant(row, scope)).orElse("");
         flow.records.claims.shares.add(new Claims.Share(
                 entry,
+                level,
                 figure,
                 named.isEmpty() ? Optional.empty() : Optional.of(named),
                 scope,
                 flow.page.number(token)));
         return true;
+    }
+
+    /** The level stated last before the share, whatever follows; without one the outturn is meant. */
+    private static String level(Entry entry) {
+        String last = entry.lastLevel();
+        return Set.of("budget", "adjusted", "unspecified", "count", "paid", "arrived").contains(last) ? last : "final";
     }
 
     /** 占总收入 under 本年收入合计 means that, whatever 总收入 means elsewhere. */

@@ -39,7 +39,7 @@ final class RelationWriter {
 
     private void share(Claims.Share share, Compositions compositions) {
         Map<String, List<Figure>> roles = new LinkedHashMap<>();
-        String measure = level(share.part());
+        String measure = share.level();
         put(roles, "部分", figure(share.part(), measure));
         Optional<Figure> whole = whole(share, measure, compositions);
         if (whole.isEmpty()) {
