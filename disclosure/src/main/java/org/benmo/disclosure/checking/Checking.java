@@ -81,7 +81,7 @@ public final class Checking {
         findings.sort(PrintedOrder.WORST_FIRST);
         return new Report(
                 disclosure,
-                List.copyOf(findings),
+                List.copyOf(SamePlace.merged(findings)),
                 List.copyOf(obligations),
                 Tallying.of(obligations, examined.values()));
     }

@@ -58,8 +58,25 @@ final class Claims {
                         .allMatch(f -> assertion.roles().values().stream().anyMatch(figures -> figures.contains(f)));
     }
 
+    /**
+     * Where to look when words are wrong: at the change or the rate itself, at the clause that claims something, or at the
+     * first figure.
+     */
+    Optional<PrintedAt> words(Obligation obligation) {
+        return obligation.operands().stream()
+                .filter(Words::isComputed)
+                .findFirst()
+                .flatMap(Claims::printedAt)
+                .or(() -> at(obligation))
+                .or(() -> obligation.operands().stream().findFirst().flatMap(Claims::printedAt));
+    }
+
+    private static Optional<PrintedAt> printedAt(Figure figure) {
+        return figure.lineage() instanceof PrintedAt at ? Optional.of(at) : Optional.empty();
+    }
+
     /** Where the sentence stands; empty when the obligation was not asked of a sentence. */
-    Optional<PrintedAt> at(Obligation obligation) {
+    private Optional<PrintedAt> at(Obligation obligation) {
         return Optional.ofNullable(claims.get(obligation))
                 .map(Assertion::lineage)
                 .filter(PrintedAt.class::isInstance)

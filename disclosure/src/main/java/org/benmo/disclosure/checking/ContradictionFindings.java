@@ -22,7 +22,7 @@ final class ContradictionFindings {
         Obligation best = ranked.getFirst();
         List<Figure> figures = new ArrayList<>(best.operands());
         contradiction.figures().stream().filter(f -> !figures.contains(f)).forEach(figures::add);
-        Optional<PrintedAt> claim = claims.at(best);
+        Optional<PrintedAt> claim = claims.words(best);
         return isAboutWords(best) ? words(ranked, figures, claim) : numbers(ranked, figures);
     }
 
@@ -36,16 +36,14 @@ final class ContradictionFindings {
 
     private static Finding words(List<Obligation> ranked, List<Figure> figures, Optional<PrintedAt> claim) {
         Obligation best = ranked.getFirst();
-        Optional<Figure> first = figures.stream().findFirst();
-        String text =
-                claim.map(PrintedAt::fragment).or(() -> first.map(Words::text)).orElse("");
+        String text = claim.map(PrintedAt::fragment).orElse("");
         List<FoundAt> places = new ArrayList<>();
         claim.ifPresent(at -> places.add(new FoundAt(at.fragment(), at.places())));
         places.addAll(DiagnosedFindings.places(figures));
         return new Finding(
                 best.identity().code(),
                 NamingCheck.severity(ranked),
-                claim.map(PrintedAt::where).or(() -> first.map(Words::where)).orElse(best.subject()),
+                claim.map(PrintedAt::where).orElse(best.subject()),
                 text,
                 about(best) + best.identity().title() + "。",
                 text,

@@ -39,17 +39,12 @@ final class InformationFindings {
         String count = same.size() > 1 ? "，共" + same.size() + "处" : "";
         String relation = ContradictionFindings.isAboutWords(first) ? "" : "——" + Words.relation(first) + "不成立";
         String message = first.identity().title() + relation + count + "。";
-        List<FoundAt> places =
-                same.stream().flatMap(o -> place(o, claims).stream()).toList();
+        List<FoundAt> places = same.stream()
+                .flatMap(o -> claims.words(o).stream())
+                .map(at -> new FoundAt(at.fragment(), at.places()))
+                .toList();
         return information(
                 same, places, message, Words.sentence(first.identity().remedy()));
-    }
-
-    /** The sentence it was asked of, or else the first figure. */
-    private static Optional<FoundAt> place(Obligation obligation, Claims claims) {
-        return claims.at(obligation)
-                .map(at -> new FoundAt(at.fragment(), at.places()))
-                .or(() -> place(obligation));
     }
 
     private static Optional<FoundAt> place(Obligation obligation) {

@@ -143,6 +143,14 @@ final class Words {
         return sides.length == 2 && sides[0].strip().equals(sides[1].strip());
     }
 
+    /** True for changes and rates, which a sentence computes from amounts. */
+    static boolean isComputed(Figure figure) {
+        return switch (figure.key().column()) {
+            case "delta", "growth", "share", "completion" -> true;
+            default -> false;
+        };
+    }
+
     /** A sentence of advice, ended. */
     static String sentence(String advice) {
         return advice.isEmpty() || advice.endsWith("。") ? advice : advice + "。";

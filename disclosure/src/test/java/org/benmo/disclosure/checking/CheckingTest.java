@@ -97,6 +97,20 @@ class CheckingTest {
     }
 
     @Test
+    void severalThingsWrongWithOneClauseAreOneFinding() {
+        ProcedureOutcome.Broken empty = words("增加的主要原因是：", "没有写原因");
+        ProcedureOutcome.Broken direction = words("增加的主要原因是：", "方向不对").weighing(Severity.WARNING);
+
+        Report report = report(List.of(procedure("C12", empty), procedure("G13", direction)));
+
+        assertThat(report.findings()).singleElement().satisfies(f -> {
+            assertThat(f.severity()).isEqualTo(Severity.ERROR);
+            assertThat(f.because()).containsExactly("C12", "G13");
+            assertThat(f.message()).contains("没有写原因").contains("方向不对");
+        });
+    }
+
+    @Test
     void whatAProcedureHasToldIsNotToldAgain() {
         Figure total = toy.cell("T03", "total", "year", "9.00");
         Figure part = toy.cell("T03", "func.201", "year", "8.00");

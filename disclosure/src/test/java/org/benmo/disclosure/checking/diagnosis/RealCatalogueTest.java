@@ -25,7 +25,7 @@ class RealCatalogueTest {
     void consistentDocumentsBreakNothing() {
         for (int seed = 0; seed < DOCUMENTS; seed++) {
             List<Obligation> broken = ask(new GeneratedAccounts(seed, Map.of(), true).toy()).stream()
-                    .filter(o -> o.outcome() instanceof Outcome.Broken)
+                    .filter(o -> o.outcome() instanceof Outcome.Broken && Weight.of(o.identity()) != Weight.NOTE)
                     .toList();
             assertThat(broken).as("seed %d", seed).isEmpty();
         }
