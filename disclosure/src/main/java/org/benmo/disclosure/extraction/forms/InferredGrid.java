@@ -28,7 +28,8 @@ final class InferredGrid {
         if (form.table().ruled() || parts.isEmpty()) {
             return true;
         }
-        long asked = form.rows().stream().filter(row -> total(row).signum() != 0).count();
+        long asked =
+                form.rows().stream().filter(row -> total(row).signum() != 0).count();
         long wrong = form.rows().stream()
                 .filter(row -> total(row).signum() != 0)
                 .filter(row -> sum(row, parts).subtract(total(row)).abs().compareTo(TAIL) > 0)

@@ -71,8 +71,7 @@ final class Claims {
      * @param base row of the whole named beside the share; empty when the list's own whole is meant
      * @param scope the list it stands in
      */
-    record Share(
-            Entry part, String level, Figure share, Optional<String> base, Optional<Scope> scope, PrintedAt at) {}
+    record Share(Entry part, String level, Figure share, Optional<String> base, Optional<Scope> scope, PrintedAt at) {}
 
     /** So much of a budget was carried out; {@code budget} is 年初, 全年 or empty. */
     record Completion(Entry entry, Figure rate, String budget, PrintedAt at) {}

@@ -36,8 +36,8 @@ final class Compositions {
                         .filter(m -> Parts.isPartOfRow(side, m.subject().row()) || isFree(m))
                         .toList();
                 cuts(parts)
-                        .forEach(cut -> LEVELS.forEach(
-                                measure -> composition(scope, side, cut, measure).ifPresent(assertions::add)));
+                        .forEach(cut -> LEVELS.forEach(measure ->
+                                composition(scope, side, cut, measure).ifPresent(assertions::add)));
                 changes(scope, side, parts).ifPresent(assertions::add);
             }
             if (members.size() > 1 && isExhaustive(scope)) {

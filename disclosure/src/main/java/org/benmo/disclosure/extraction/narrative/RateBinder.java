@@ -46,7 +46,10 @@ final class RateBinder {
     /** The level stated last before the share, whatever follows; without one the outturn is meant. */
     private static String level(Entry entry) {
         String last = entry.lastLevel();
-        return Set.of("budget", "adjusted", "unspecified", "count", "paid", "arrived").contains(last) ? last : "final";
+        return Set.of("budget", "adjusted", "unspecified", "count", "paid", "arrived")
+                        .contains(last)
+                ? last
+                : "final";
     }
 
     /** 占总收入 under 本年收入合计 means that, whatever 总收入 means elsewhere. */
