@@ -104,8 +104,8 @@ public final class Extraction {
                 .flatMap(row -> row.figures().stream())
                 .map(figure -> figure.key().column())
                 .distinct()
-                .map(column -> new Figure(
-                        new Key(form.form(), "?", column), Printed.of(BigDecimal.ONE, form.unit(), "?"), at))
+                .map(column ->
+                        new Figure(new Key(form.form(), "?", column), Printed.of(BigDecimal.ONE, form.unit(), "?"), at))
                 .toList();
     }
 

@@ -14,8 +14,8 @@ import org.benmo.documents.Block;
  */
 final class TableResidue {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])-?\\d[\\d,]*(?:\\.\\d+)?");
-    private static final Pattern MEASURED = Pattern.compile(
-            "\\d\\)?）?(?:万元|亿元|元|万|[%％]|个|人|批|次|辆|台|套|户|期|分|名|位|组|条|类|项|年|月|日|号|家|件|处|倍|章|级|所|届|区)");
+    private static final Pattern MEASURED =
+            Pattern.compile("\\d\\)?）?(?:万元|亿元|元|万|[%％]|个|人|批|次|辆|台|套|户|期|分|名|位|组|条|类|项|年|月|日|号|家|件|处|倍|章|级|所|届|区)");
     private static final Pattern SENTENCE = Pattern.compile("[。；！？]|，[\\u4e00-\\u9fa5]{2}");
     private static final int AMOUNTS_AT_LEAST = 1;
 

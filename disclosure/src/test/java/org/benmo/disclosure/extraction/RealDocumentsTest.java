@@ -20,7 +20,8 @@ class RealDocumentsTest {
                 assertThat(document.numbers().total()).isZero();
             } else {
                 assertThat(document.kind()).isEqualTo(DocumentKind.FINAL_ACCOUNTS);
-                assertThat(document.unit()).hasValueSatisfying(unit -> assertThat(unit).contains("普陀区"));
+                assertThat(document.unit())
+                        .hasValueSatisfying(unit -> assertThat(unit).contains("普陀区"));
                 assertThat(document.numbers().unread()).as(file.toString()).isEmpty();
                 assertThat(document.numbers().total()).isGreaterThan(250);
             }

@@ -19,7 +19,8 @@ final class Counting {
     /** What is counted by name; people and visits are not. */
     private static final Set<String> LISTED = Set.of("个", "家", "项", "类", "条", "所", "支");
 
-    private static final Pattern AFTER = Pattern.compile("^(?![^，。；：]{0,10}不包括)[^，。；：\\d]{0,10}[，：]?(?:具体)?(?:包括|分别是|分别为|即)：?([^。；]+)");
+    private static final Pattern AFTER =
+            Pattern.compile("^(?![^，。；：]{0,10}不包括)[^，。；：\\d]{0,10}[，：]?(?:具体)?(?:包括|分别是|分别为|即)：?([^。；]+)");
     private static final Pattern NESTED = Pattern.compile("^(.+?)等(\\d+)[个家项][^，。；和及]{0,10}(?:(?:和|及|以及|，)(.+))?$");
     private static final Pattern BEFORE =
             Pattern.compile("(?:((?:“[^”]+”[、和及与]?)+)|(?:包括|分别是|分别为|：)((?:[^，。；：、]{2,25}、)+[^，。；：、]{2,25}))等$");

@@ -73,7 +73,8 @@ final class PerformanceBinder {
         if (!projects || !(token.measure().equals("个") || token.measure().equals("项"))) {
             return false;
         }
-        String clause = lead.substring(Math.max(lead.lastIndexOf('，'), Math.max(lead.lastIndexOf('；'), lead.lastIndexOf('。'))) + 1);
+        String clause = lead.substring(
+                Math.max(lead.lastIndexOf('，'), Math.max(lead.lastIndexOf('；'), lead.lastIndexOf('。'))) + 1);
         String rest = after.replaceFirst("[，。；].*", "");
         boolean nounAfter = PROJECTS_AFTER.matcher(after).find();
         Optional<String> stage = stage(clause);
