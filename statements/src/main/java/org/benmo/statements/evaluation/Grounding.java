@@ -165,7 +165,7 @@ final class Grounding {
         for (Assertion change : facts.figures().assertions(Assertion.Kind.CHANGE)) {
             List<Figure> values = change.role("本年数");
             List<Figure> deltas = change.role("增减额");
-            boolean both = !values.isEmpty() && !deltas.isEmpty();
+            boolean both = !values.isEmpty() && !deltas.isEmpty() && !change.has("对预算");
             if (both && values.getFirst().key().row().equals(row)) {
                 String print = values.getFirst().printed().value() + "-"
                         + deltas.getFirst().printed().value();

@@ -19,7 +19,7 @@ public record Assertion(Kind kind, Map<String, List<Figure>> roles, Set<String> 
 
     /** The relations a sentence can claim, with their roles and marks. */
     public enum Kind {
-        /** Roles 总数, 各部分; mark 完整 when the wording lists all parts, else the parts are at most the whole. */
+        /** Roles 总数, 各部分; mark 完整 when the wording lists all parts, else the parts are at most the whole; mark 变动额 when they are changes. */
         COMPOSITION("构成"),
         /** Roles 部分, 整体, 占比, and 同列占比 (all shares of its list, itself included) when it stands in an exhaustive list. */
         SHARE("占比"),
@@ -28,7 +28,8 @@ public record Assertion(Kind kind, Map<String, List<Figure>> roles, Set<String> 
         /**
          * Roles 本年数, 上年数, 增减额, 增减率, those that are printed; 增减额 and 增减率 are signed by their words. Marks 持平, 基本持平,
          * 不可比 (上年无此项), 未选择 (增加（减少） left as in the template), 方向相反 (amount word and rate word disagree), 有原因,
-         * 空原因, 基年不符 (the printed base year is not the year before).
+         * 空原因, 基年不符 (the printed base year is not the year before), 对预算 (compared with a budget, which then takes the role 上年数; such a
+         * change says nothing of last year).
          */
         CHANGE("变动"),
         /** Roles 预算数, 决算数, 完成率; marks 年初预算, 全年预算 or 未指明 after the words beside the rate, and 预算年初, 预算全年, 预算未指明 after the words beside the budget figure. */

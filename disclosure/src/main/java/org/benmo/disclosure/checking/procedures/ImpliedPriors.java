@@ -43,6 +43,7 @@ final class ImpliedPriors implements Procedure {
         Optional<Figure> delta = change.role("增减额").stream().findFirst();
         if (level.isEmpty()
                 || delta.isEmpty()
+                || change.has("对预算")
                 || !level.get().key().row().equals(delta.get().key().row())) {
             return Optional.empty();
         }

@@ -117,7 +117,33 @@ final class Compositions {
                 && members.stream()
                         .allMatch(m -> m.subject().isItem() && m.subject().level() != Subject.ECONOMIC);
         boolean list = side.equals("gen.expend") || side.equals("fiscal.expend") || side.equals("fund.expend");
-        return items && list && sum(parts).compareTo(whole.printed().inBase().multiply(NEARLY)) > 0;
+        return items && list && isNearly(sum(parts), whole) && coversClasses(members, scope);
+    }
+
+    private static boolean isNearly(BigDecimal sum, Figure whole) {
+        return sum.compareTo(whole.printed().inBase().multiply(NEARLY)) > 0;
+    }
+
+    /** A list of items is whole only when every class that the structure named has an item in it. */
+    private boolean coversClasses(List<Entry> members, Scope scope) {
+        Set<String> named = new TreeSet<>();
+        records.namings.stream()
+                .filter(n -> n.path().size() == 1 && n.subject().matches("(?:fiscal\\.)?func\\.\\d{3}"))
+                .filter(n -> book.near(n.subject(), "final", scope.head().section())
+                        .filter(f -> f.printed().value().signum() != 0)
+                        .isPresent())
+                .forEach(n -> named.add(classOf(n.subject(), n.path())));
+        Set<String> listed = new TreeSet<>();
+        members.forEach(m -> listed.add(classOf(m.subject().row(), m.subject().path())));
+        return listed.containsAll(named);
+    }
+
+    private static String classOf(String row, List<String> path) {
+        int code = row.indexOf("func.");
+        if (code >= 0) {
+            return row.substring(code + 5, Math.min(code + 8, row.length()));
+        }
+        return ItemRows.functionalClass(path.getFirst()).orElse(path.getFirst());
     }
 
     private static boolean isTotal(String side) {

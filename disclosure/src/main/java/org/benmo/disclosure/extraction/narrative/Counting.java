@@ -2,6 +2,7 @@ package org.benmo.disclosure.extraction.narrative;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.benmo.disclosure.Narrative.Listing;
@@ -15,7 +16,11 @@ import org.benmo.statements.figures.Key;
 
 /** Counts the names listed beside a stated number: 共2个，包括：…, “甲”、“乙”等2个项目. */
 final class Counting {
-    private static final Pattern AFTER = Pattern.compile("^[^，。；：\\d]{0,10}[，：]?(?:具体)?(?:包括|分别是|分别为|即)：?([^。；]+)");
+    /** What is counted by name; people and visits are not. */
+    private static final Set<String> LISTED = Set.of("个", "家", "项", "类", "条", "所", "支");
+
+    private static final Pattern AFTER =
+            Pattern.compile("^(?![^，。；：]{0,10}不包括)[^，。；：\\d]{0,10}[，：]?(?:具体)?(?:包括|分别是|分别为|即)：?([^。；]+)");
     private static final Pattern NESTED = Pattern.compile("^(.+?)等(\\d+)[个家项][^，。；和及]{0,10}(?:(?:和|及|以及|，)(.+))?$");
     private static final Pattern BEFORE =
             Pattern.compile("(?:((?:“[^”]+”[、和及与]?)+)|(?:包括|分别是|分别为|：)((?:[^，。；：、]{2,25}、)+[^，。；：、]{2,25}))等$");
@@ -30,7 +35,7 @@ final class Counting {
     void read(Page page) {
         for (Token token : page.tokens()) {
             Optional<Figure> figure = flow.records.figure(token);
-            if (token.kind() == TokenKind.COUNT && figure.isPresent()) {
+            if (token.kind() == TokenKind.COUNT && LISTED.contains(token.measure()) && figure.isPresent()) {
                 before(page, token, figure.get());
                 after(page, token, figure.get());
             }

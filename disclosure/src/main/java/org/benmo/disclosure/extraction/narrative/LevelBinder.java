@@ -48,7 +48,7 @@ final class LevelBinder {
 
     /** 国内公务接待26批次，188人次，共计支出2.10万元: what was counted just before. */
     private Optional<Subject> reception(Token token) {
-        boolean spent = flow.lead(token.from()).matches("，?(?:共计|共|合计)?(?:支出|开支)(?:共计)?");
+        boolean spent = flow.lead(token.from()).replaceAll("（[^（）]*）", "").matches("，?(?:共计|共|合计)?(?:支出|开支)(?:共计)?");
         String row = switch (flow.lastCount) {
             case "sg.n.batches", "sg.n.guests" -> "sg.host.domestic";
             case "sg.n.foreign.batches", "sg.n.foreign.guests" -> "sg.host.foreign";

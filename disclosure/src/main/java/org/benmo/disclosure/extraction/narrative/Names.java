@@ -28,6 +28,7 @@ final class Names {
     private static final Pattern BOTH = Pattern.compile("收[、和]?支(?:均|各|分别)?(?=较|比|与|同比|增|减|下|上)");
 
     private static final Pattern BARE = Pattern.compile("(?<=^|[，；。：、])(?:收入|支出)(?=为?\\d)");
+    private static final Pattern GENERAL = Pattern.compile("一般公共预算财政拨款(?=增加|减少|增长|下降|较|比|与)");
     private static final Pattern NO_CARS = Pattern.compile("(?<=无|没有)(?:公务)?(?:用车|车辆)(?=[。，；]|$)");
     private static final Pattern FISCAL_CARRY = Pattern.compile("(?<!非|预算)财政拨款结转(?:和)?结余");
 
@@ -112,6 +113,7 @@ final class Names {
 
     private Optional<Found> metric(String folded, int from) {
         return both(folded, from)
+                .or(() -> general(folded, from))
                 .or(() -> bare(folded, from))
                 .or(() -> noCars(folded, from))
                 .or(() -> carried(folded, from))
@@ -146,6 +148,15 @@ final class Names {
         }
         String row = fund + (matcher.group().equals("收入") ? "income" : "expend");
         return Optional.of(new Found(matcher.end(), Subject.of(row, Unit.Kind.MONEY, matcher.group())));
+    }
+
+    /** 一般公共预算财政拨款减少…: in the section about its expenditure the money alone is the expenditure. */
+    private Optional<Found> general(String folded, int from) {
+        Matcher matcher = GENERAL.matcher(folded);
+        matcher.region(from, folded.length()).useTransparentBounds(true);
+        return kind == SectionKind.GENERAL_EXPENDITURE && matcher.lookingAt()
+                ? Optional.of(new Found(matcher.end(), Subject.of("gen.expend", Unit.Kind.MONEY, matcher.group())))
+                : Optional.empty();
     }
 
     /** 本单位无车辆: only in a sentence that denies it is the bare word the number of cars. */

@@ -79,6 +79,8 @@ public final class NarrativeReader {
                 flow = new Flow(records, kind, current, year, rows, none);
                 flow.report = report(current);
                 reader = new SentenceReader(flow);
+                reader.beginSection(
+                        Folding.fold(outline.sections().get(current).heading().characters()));
             }
             paragraph(paragraph, kind, scanner, reader, flow);
         }

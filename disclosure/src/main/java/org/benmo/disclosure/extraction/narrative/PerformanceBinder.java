@@ -12,15 +12,15 @@ import org.benmo.statements.amounts.Unit;
 /** Binds what is stated about performance management: projects and money by stage, scores, grades, projects by name. */
 final class PerformanceBinder {
     private static final Pattern STAGE =
-            Pattern.compile("(编报绩效目标|绩效目标编报|申报绩效目标)|(绩效跟踪|绩效监控|运行监控)|(部门评价|重点评价)|(整体支出)|(绩效自评|自评)");
+            Pattern.compile("(编[报制]了?绩效目标|绩效目标编报|申报绩效目标)|(绩效跟踪|绩效监控|运行监控)|(部门评价|重点评价)|(整体支出)|(绩效自评|自评)");
     private static final String[] STAGES = {"goal", "track", "dept", "whole", "self"};
     private static final Pattern PROJECTS_BEFORE = Pattern.compile("项目(?:共计|共|数量?为?|个数为?|为)?$");
     private static final Pattern PROJECTS_AFTER = Pattern.compile("^[^，。；]{0,8}项目");
     private static final Pattern GRADE =
             Pattern.compile("(?:(?:为|评)“?|“)(优秀?|良好?|合格|中等?|不合格|差)”?(?:等次|等级)?的?(?:项目)?(?:共|为|有)?$");
     private static final Pattern SOME = Pattern.compile("(?:优|良|合格|得分|以上|以下|未|问题|偏离)[^，。；]{0,8}$");
-    private static final Pattern OVERVIEW =
-            Pattern.compile("(?:^|[.、）：])([^，。；：.、）]{2,40}?)(?:专项)?项目(?:支出)?绩效自评(?:综述|情况|结果)?：");
+    private static final String TOPIC = "([^，。；：.、）]{2,40}?)(?:专项)?项目(?:支出)?绩效(?:自评|目标)(?:完成|实际完成)?(?:综述|情况|结果)*";
+    private static final Pattern OVERVIEW = Pattern.compile("(?:^|[.、）：])" + TOPIC + "：");
     private static final Pattern FUNDS = Pattern.compile("(一般公共预算|政府性基金预算|国有资本(?:经营)?预算)(?:财政拨款)?(?:支出|资金)?(?:为|共)?$");
     private static final Pattern MONEY = Pattern.compile("(?:涉及|共)(?:财政|预算|项目)?(?:支出)?(?:金额|资金)(?:共计|共|为|合计)?$");
     private static final Pattern PROJECT_SCORE =
@@ -73,12 +73,18 @@ final class PerformanceBinder {
         if (!projects || !(token.measure().equals("个") || token.measure().equals("项"))) {
             return false;
         }
-        Optional<String> stage = stage(before);
-        if (stage.isEmpty() && after.matches("^.{0,10}开展(?:了)?[^，。；]{0,4}自评.*")) {
+        String clause = lead.substring(
+                Math.max(lead.lastIndexOf('，'), Math.max(lead.lastIndexOf('；'), lead.lastIndexOf('。'))) + 1);
+        String rest = after.replaceFirst("[，。；].*", "");
+        boolean nounAfter = PROJECTS_AFTER.matcher(after).find();
+        Optional<String> stage = stage(clause);
+        if (stage.isEmpty() && rest.matches("^.{0,10}开展(?:了)?[^，。；]{0,4}自评.*") && !nounAfter) {
             return emit("perf.n", "count", token);
         }
-        String said = stage.or(() -> firstStage(after)).orElse("");
-        return !said.isEmpty() && !said.equals("whole") && emit("perf." + said + ".n", "count", token);
+        Optional<String> said = nounAfter
+                ? firstStage(rest).or(() -> stage)
+                : stage.or(() -> firstStage(rest)).or(() -> stage(before));
+        return said.filter(s -> !s.equals("whole")).isPresent() && emit("perf." + said.get() + ".n", "count", token);
     }
 
     private boolean money(String before, String lead, Token token) {
@@ -188,6 +194,14 @@ final class PerformanceBinder {
         }
     }
 
+    /** A section headed so is about that project. */
+    void beginSection(String heading) {
+        Matcher matcher = Pattern.compile("(?:^|[.、）])" + TOPIC + "[。：]?$").matcher(heading);
+        if (flow.kind == SectionKind.PERFORMANCE && matcher.find()) {
+            name(matcher.group(1)).ifPresent(name -> flow.carry = Optional.of(project(name)));
+        }
+    }
+
     private static Subject project(String name) {
         return Subject.of("proj:" + name, Unit.Kind.MONEY, name);
     }
@@ -196,7 +210,7 @@ final class PerformanceBinder {
     private static Optional<String> name(String words) {
         String name =
                 words.replaceFirst("^(?:\\d{4}年度?|其中|我局|本部门|本单位|关于|对)+", "").replaceFirst("(?:专项)?项目$", "");
-        boolean none = name.length() < 2 || name.matches(".*(?:整体支出|部门整体|单位整体|自评|综合|部门|单位|该|本)$");
+        boolean none = name.length() < 2 || name.matches(".*(?:整体支出|部门整体|单位整体|自评|综合|部门|单位|该|本|预算|二级|一级|[（）\\d])$");
         return none ? Optional.empty() : Optional.of(name);
     }
 

@@ -38,6 +38,11 @@ final class SentenceReader {
         this.explanations = new Explanations(flow, counts, changes);
     }
 
+    /** A section begins under this heading, folded. */
+    void beginSection(String heading) {
+        performance.beginSection(heading);
+    }
+
     /** A new paragraph begins; a numbered one is about something new. */
     void beginParagraph(boolean numbered) {
         if (numbered) {
