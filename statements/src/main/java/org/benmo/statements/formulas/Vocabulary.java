@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.benmo.statements.amounts.Unit;
 import org.benmo.statements.codes.Codes;
@@ -167,7 +168,7 @@ public final class Vocabulary {
     static Optional<String> nearest(String written, Collection<String> labels) {
         Optional<String> best = Optional.empty();
         int bestDistance = Math.max(2, written.length() / 2) + 1;
-        for (String label : labels) {
+        for (String label : new TreeSet<>(labels)) {
             int distance = distance(written, label);
             if (distance < bestDistance) {
                 bestDistance = distance;
