@@ -17,16 +17,27 @@ final class TableResidue {
     private static final Pattern MEASURED =
             Pattern.compile("\\d\\)?）?(?:万元|亿元|元|万|[%％]|个|人|批|次|辆|台|套|户|期|分|名|位|组|条|类|项|年|月|日|号|家|件|处|倍|章|级|所|届|区)");
     private static final Pattern SENTENCE = Pattern.compile("[。；！？]|，[\\u4e00-\\u9fa5]{2}");
+    private static final Pattern BARE_DECIMAL =
+            Pattern.compile("(?<![\\d.])\\d[\\d,]*\\.\\d{2}(?!\\d*(?:万|亿|元|[%％]|分|个百分|[，,、和与及]))");
+    private static final Pattern UNIT_DECIMAL = Pattern.compile("\\d\\.\\d+(?:万|亿|元|[%％]|分|个百分)");
     private static final int AMOUNTS_AT_LEAST = 1;
+    private static final int BARE_AT_LEAST = 2;
 
     private TableResidue() {}
 
     /** True for a paragraph that is what is left of a table row. */
     static boolean is(Block.Paragraph paragraph) {
         String words = paragraph.text().characters();
-        return amounts(words) >= AMOUNTS_AT_LEAST
-                && !MEASURED.matcher(words).find()
+        boolean noSentence = !MEASURED.matcher(words).find()
                 && !SENTENCE.matcher(words).find();
+        return (amounts(words) >= AMOUNTS_AT_LEAST && noSentence) || isMostlyBare(words);
+    }
+
+    /** A row with the note under its table: the note is a sentence, the numbers still have no units. */
+    private static boolean isMostlyBare(String words) {
+        long bare = BARE_DECIMAL.matcher(words).results().count();
+        long withUnit = UNIT_DECIMAL.matcher(words).results().count();
+        return bare >= BARE_AT_LEAST && bare > 2 * withUnit;
     }
 
     /** Its numbers, each as unread. */
