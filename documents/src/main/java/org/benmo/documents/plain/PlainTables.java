@@ -14,12 +14,32 @@ final class PlainTables {
     private static final Pattern BARS = Pattern.compile("[|│┃¦｜]");
     private static final Pattern RULE = Pattern.compile("[-=+|:─━┄┌┐└┘├┤┬┴┼│┃╋┏┓┗┛┣┫┳┻═║╔╗╚╝╠╣╦╩╬—_\\s]+");
 
+    private static final int BARS_AT_LEAST = 2;
+
     /** A table and the index of the first line after it. */
     record Found(Block.Table table, int end) {}
 
     private enum Mark {
         TAB,
         BAR
+    }
+
+    /**
+     * Whether bars at the ends of the lines are the frame of the table. Where only some lines have them, they part an empty
+     * cell from the next.
+     */
+    private record Borders(boolean left, boolean right) {
+        static Borders of(List<Row> lines) {
+            return new Borders(
+                    lines.stream().allMatch(line -> isBar(line.raw().strip(), 0)),
+                    lines.stream()
+                            .allMatch(line ->
+                                    isBar(line.raw().strip(), line.raw().strip().length() - 1)));
+        }
+
+        private static boolean isBar(String raw, int at) {
+            return !raw.isEmpty() && BARS.matcher(raw.substring(at, at + 1)).matches();
+        }
     }
 
     private PlainTables() {}
@@ -30,14 +50,17 @@ final class PlainTables {
         if (mark == null) {
             return Optional.empty();
         }
-        List<List<Row>> grid = new ArrayList<>();
+        List<Row> lines = new ArrayList<>();
         int end = start;
         while (end < rows.size() && (isRule(rows.get(end)) || mark(rows.get(end)) == mark)) {
             if (!isRule(rows.get(end))) {
-                grid.add(cells(rows.get(end), mark));
+                lines.add(rows.get(end));
             }
             end++;
         }
+        Borders borders = mark == Mark.BAR ? Borders.of(lines) : new Borders(false, false);
+        List<List<Row>> grid =
+                lines.stream().map(line -> cells(line, mark, borders)).toList();
         int columns = usualColumns(grid);
         boolean even = grid.stream().allMatch(row -> row.size() <= columns);
         if (grid.size() < 2 || columns < 2 || !even || isIndentOnly(grid, columns)) {
@@ -52,13 +75,13 @@ final class PlainTables {
 
     private static @Nullable Mark mark(Row row) {
         String raw = row.raw();
-        if (BARS.splitAsStream(raw).count() > 2) {
+        if (BARS.matcher(raw).results().count() >= BARS_AT_LEAST) {
             return Mark.BAR;
         }
         return raw.strip().indexOf('\t') > 0 ? Mark.TAB : null;
     }
 
-    private static List<Row> cells(Row row, Mark mark) {
+    private static List<Row> cells(Row row, Mark mark, Borders borders) {
         String raw = row.raw();
         List<Row> cells = new ArrayList<>();
         int start = 0;
@@ -67,15 +90,16 @@ final class PlainTables {
                     ? raw.charAt(i) == '\t'
                     : BARS.matcher(raw.substring(i, i + 1)).matches();
             if (parts) {
-                if (i > 0 || mark == Mark.TAB) {
-                    cells.add(row.part(start, i));
-                }
+                cells.add(row.part(start, i));
                 start = i + 1;
             }
         }
-        Row rest = row.part(start, raw.length());
-        if (mark == Mark.TAB || !rest.isEmpty()) {
-            cells.add(rest);
+        cells.add(row.part(start, raw.length()));
+        if (borders.left()) {
+            cells.removeFirst();
+        }
+        if (borders.right() && !cells.isEmpty()) {
+            cells.removeLast();
         }
         return cells;
     }
