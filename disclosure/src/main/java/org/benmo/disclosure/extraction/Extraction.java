@@ -53,16 +53,22 @@ public final class Extraction {
                 text.narrative());
     }
 
-    /** Parts running text from what is left of tables nobody recognised. */
+    /** Parts running text from what is left of tables nobody recognised; entries of the contents only look like it. */
     private static void sort(
             Document document, Set<Block> consumed, List<Block.Paragraph> running, List<Unread> residue) {
+        List<Block.Paragraph> paragraphs = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (block instanceof Block.Paragraph paragraph && !consumed.contains(block)) {
-                if (TableResidue.is(paragraph)) {
-                    residue.addAll(TableResidue.unread(paragraph));
-                } else {
-                    running.add(paragraph);
-                }
+                paragraphs.add(paragraph);
+            }
+        }
+        int contents = OutlineReader.contentsEnd(paragraphs);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Block.Paragraph paragraph = paragraphs.get(i);
+            if (i >= contents && TableResidue.is(paragraph)) {
+                residue.addAll(TableResidue.unread(paragraph));
+            } else {
+                running.add(paragraph);
             }
         }
     }

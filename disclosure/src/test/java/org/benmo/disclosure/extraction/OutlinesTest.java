@@ -33,7 +33,8 @@ class OutlinesTest {
 
     /** A key that a consistent document prints with two values has been given to two different things. */
     @ParameterizedTest
-    @ValueSource(strings = {"without-parts", "fourteen-sections", "dense-comparisons", "charts-in-text"})
+    @ValueSource(
+            strings = {"without-parts", "fourteen-sections", "dense-comparisons", "charts-in-text", "project-reviews"})
     void givesOneKeyToOneThing(String name) throws IOException {
         Disclosure document = read(name);
         for (Key key : document.figures().keys()) {
@@ -46,7 +47,8 @@ class OutlinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"without-parts", "fourteen-sections", "dense-comparisons", "charts-in-text"})
+    @ValueSource(
+            strings = {"without-parts", "fourteen-sections", "dense-comparisons", "charts-in-text", "project-reviews"})
     void wholesThatMustAddUpDo(String name) throws IOException {
         List<Assertion> sums = read(name).figures().assertions(Assertion.Kind.COMPOSITION);
         assertThat(sums).isNotEmpty();

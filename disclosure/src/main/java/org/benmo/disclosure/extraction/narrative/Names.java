@@ -25,19 +25,13 @@ final class Names {
     private static final Pattern NAME_THEN_CODE =
             Pattern.compile("“?([\\u4e00-\\u9fff、]{2,30}?)”?（([23]\\d{2}(?:\\d{2}){0,2})）");
 
-    private static final Pattern BOTH = Pattern.compile("收[、和]?支(?:均|各|分别)?(?=较|比|与|同比|增|减|下|上)");
-
-    private static final Pattern BARE = Pattern.compile("(?<=^|[，；。：、])(?:收入|支出)(?=为?\\d)");
-    private static final Pattern GENERAL = Pattern.compile("一般公共预算财政拨款(?=增加|减少|增长|下降|较|比|与)");
-    private static final Pattern NO_CARS = Pattern.compile("(?<=无|没有)(?:公务)?(?:用车|车辆)(?=[。，；]|$)");
-    private static final Pattern FISCAL_CARRY = Pattern.compile("(?<!非|预算)财政拨款结转(?:和)?结余");
-
     private static final NameTrie<Keys.Metric> METRICS = metrics();
     private static final NameTrie<String> CLASSES = classes();
     private static final NameTrie<String> ECONOMIC = economic();
 
     private final SectionKind kind;
     private final ItemRows rows;
+    private final ShortNames shortNames;
     private final NameTrie<String> items = new NameTrie<>();
 
     /** A name found: its subject and one after its last character. */
@@ -46,6 +40,7 @@ final class Names {
     Names(SectionKind kind, ItemRows rows) {
         this.kind = kind;
         this.rows = rows;
+        this.shortNames = new ShortNames(kind);
         rows.names(kind).forEach(names -> names.forEach((code, name) -> items.add(name, code)));
     }
 
@@ -86,7 +81,7 @@ final class Names {
     Optional<Found> at(String folded, int from) {
         Optional<Found> best = path(folded, from);
         best = longer(best, coded(folded, from));
-        best = longer(best, metric(folded, from));
+        best = longer(best, shortNames.at(folded, from).or(() -> registered(folded, from)));
         if (hasItems()) {
             best = longer(best, functionalClass(folded, from));
             best = longer(best, item(folded, from));
@@ -109,67 +104,6 @@ final class Names {
 
     private boolean hasEconomic() {
         return kind == SectionKind.BASIC_EXPENDITURE;
-    }
-
-    private Optional<Found> metric(String folded, int from) {
-        return both(folded, from)
-                .or(() -> general(folded, from))
-                .or(() -> bare(folded, from))
-                .or(() -> noCars(folded, from))
-                .or(() -> carried(folded, from))
-                .or(() -> registered(folded, from));
-    }
-
-    /** 其中：财政拨款结转和结余 under 年初 or 年末: the list says which. */
-    private static Optional<Found> carried(String folded, int from) {
-        Matcher matcher = FISCAL_CARRY.matcher(folded);
-        matcher.region(from, folded.length()).useTransparentBounds(true);
-        return matcher.lookingAt()
-                ? Optional.of(new Found(matcher.end(), Subject.of("fiscal.carry", Unit.Kind.MONEY, matcher.group())))
-                : Optional.empty();
-    }
-
-    /** 收支较上年增加: in the section of totals the two words alone are both totals. */
-    private Optional<Found> both(String folded, int from) {
-        Matcher matcher = BOTH.matcher(folded);
-        matcher.region(from, folded.length());
-        return kind == SectionKind.TOTALS && matcher.lookingAt()
-                ? Optional.of(new Found(matcher.end(), both("收支")))
-                : Optional.empty();
-    }
-
-    /** 收入…，支出… alone in a section about one fund. */
-    private Optional<Found> bare(String folded, int from) {
-        String fund = kind == SectionKind.GOVERNMENT_FUND ? "fund." : kind == SectionKind.STATE_CAPITAL ? "soe." : "";
-        Matcher matcher = BARE.matcher(folded);
-        matcher.region(from, folded.length()).useTransparentBounds(true).useAnchoringBounds(false);
-        if (fund.isEmpty() || !matcher.lookingAt()) {
-            return Optional.empty();
-        }
-        String row = fund + (matcher.group().equals("收入") ? "income" : "expend");
-        return Optional.of(new Found(matcher.end(), Subject.of(row, Unit.Kind.MONEY, matcher.group())));
-    }
-
-    /** 一般公共预算财政拨款减少…: in the section about its expenditure the money alone is the expenditure. */
-    private Optional<Found> general(String folded, int from) {
-        Matcher matcher = GENERAL.matcher(folded);
-        matcher.region(from, folded.length()).useTransparentBounds(true);
-        return kind == SectionKind.GENERAL_EXPENDITURE && matcher.lookingAt()
-                ? Optional.of(new Found(matcher.end(), Subject.of("gen.expend", Unit.Kind.MONEY, matcher.group())))
-                : Optional.empty();
-    }
-
-    /** 本单位无车辆: only in a sentence that denies it is the bare word the number of cars. */
-    private Optional<Found> noCars(String folded, int from) {
-        Matcher matcher = NO_CARS.matcher(folded);
-        matcher.region(from, folded.length()).useTransparentBounds(true);
-        return kind == SectionKind.STATE_ASSETS && matcher.lookingAt()
-                ? Optional.of(new Found(matcher.end(), Subject.of("asset.cars", Unit.Kind.COUNT, matcher.group())))
-                : Optional.empty();
-    }
-
-    private static Subject both(String printed) {
-        return Subject.of("total.both", Unit.Kind.MONEY, printed).alsoRows(List.of("income.total", "expend.total"));
     }
 
     private Optional<Found> registered(String folded, int from) {

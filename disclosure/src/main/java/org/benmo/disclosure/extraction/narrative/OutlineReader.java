@@ -53,6 +53,11 @@ public final class OutlineReader {
         return new OutlineReader(paragraphs).read();
     }
 
+    /** One after the last paragraph of the contents pages; 0 when there are none. */
+    public static int contentsEnd(List<Block.Paragraph> paragraphs) {
+        return ContentsPages.find(paragraphs).to();
+    }
+
     private Outline read() {
         sections.add(new Open(
                 0,

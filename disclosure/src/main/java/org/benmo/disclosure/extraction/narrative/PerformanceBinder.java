@@ -22,7 +22,8 @@ final class PerformanceBinder {
     private static final String TOPIC = "([^，。；：.、）]{2,40}?)(?:专项)?项目(?:支出)?绩效(?:自评|目标)(?:完成|实际完成)?(?:综述|情况|结果)*";
     private static final Pattern OVERVIEW = Pattern.compile("(?:^|[.、）：])" + TOPIC + "：");
     private static final Pattern FUNDS = Pattern.compile("(一般公共预算|政府性基金预算|国有资本(?:经营)?预算)(?:财政拨款)?(?:支出|资金)?(?:为|共)?$");
-    private static final Pattern MONEY = Pattern.compile("(?:涉及|共)(?:财政|预算|项目)?(?:支出)?(?:金额|资金)(?:共计|共|为|合计)?$");
+    private static final Pattern MONEY =
+            Pattern.compile("(?:涉及|共)(?:财政|预算|项目)?(?:支出)?(?:金额|资金)(?:共计|共|为|合计)?$|^，(?:涉及)?(?:财政)?资金(?:共|为)?$");
     private static final Pattern PROJECT_SCORE =
             Pattern.compile("([^，。；：、“”]{2,40}?)(?:专项)?(?:项目)?(?:支出)?(?:绩效)?自?评?价?(?:综合|平均)?(?:得分|评分)(?:为|是|：)?$");
     private static final Pattern LISTED =
@@ -97,19 +98,29 @@ final class PerformanceBinder {
             return emit("perf." + stage.get() + "." + fund, "final", token);
         }
         if (MONEY.matcher(lead).find()) {
-            boolean staged = stage.filter(
-                            s -> s.equals("goal") || s.equals("track") || (s.equals("self") && lead.contains("预算")))
+            boolean budget = lead.matches(".*预算(?:金额|资金)(?:共计|共|为|合计)?$");
+            boolean staged = stage.filter(s -> s.equals("goal") || s.equals("track") || (s.equals("self") && budget))
                     .isPresent();
             if (staged) {
                 return emit("perf." + stage.get() + ".amount", "final", token);
             }
-            return stage.filter(s -> s.equals("dept") || s.equals("whole")).isEmpty() && amount(token);
+            boolean another = before.matches(".*(?:政府性基金|国有资本)[^。]*$")
+                    || stage.filter(s -> s.equals("dept") || s.equals("whole")).isPresent();
+            return another ? Notes.take(flow, token) : amount(token);
         }
         return part(lead, token);
     }
 
-    /** 共涉及资金: the subject of the share that may follow. */
+    /** 共涉及资金: the subject of the share that may follow. Another sum under the same words is of something else. */
     private boolean amount(Token token) {
+        boolean told = flow.records
+                .book
+                .near("perf.amount", "final", flow.section)
+                .filter(f -> !f.printed().samePrint(Flow.printed(token)))
+                .isPresent();
+        if (told) {
+            return Notes.take(flow, token);
+        }
         Subject subject = Subject.of("perf.amount", Unit.Kind.MONEY, "涉及资金");
         flow.emit(flow.entry(subject), "final", token, flow.money(token));
         flow.carry = Optional.of(subject);
@@ -144,7 +155,9 @@ final class PerformanceBinder {
         if (lead.matches(".*(?:综合评定|综合得分|总体得分|综合评分|综合评价得)(?:分|为|：)*$")) {
             return emit("perf.score", "score", token);
         }
-        if (lead.matches("[^，。；]{0,2}(?:该|本)?(?:项目)?(?:绩效)?自评(?:综合)?得分(?:为)?")
+        String clause = lead.substring(
+                Math.max(lead.lastIndexOf('，'), Math.max(lead.lastIndexOf('：'), lead.lastIndexOf('。'))) + 1);
+        if (clause.matches("[^，。；]{0,2}(?:该|本)?(?:项目)?(?:绩效)?自评(?:综合)?得分(?:为)?")
                 && flow.carry.filter(c -> c.row().startsWith("proj:")).isPresent()) {
             flow.emit(flow.entry(flow.carry.get()), "score", token, Flow.printed(token));
             return true;
@@ -208,8 +221,9 @@ final class PerformanceBinder {
 
     /** The name of a project without the words around it; empty when it names none. */
     private static Optional<String> name(String words) {
-        String name =
-                words.replaceFirst("^(?:\\d{4}年度?|其中|我局|本部门|本单位|关于|对)+", "").replaceFirst("(?:专项)?项目$", "");
+        String name = Folding.name(words)
+                .replaceFirst("^(?:\\d{4}年度?|其中|我局|本部门|本单位|关于|对)+", "")
+                .replaceFirst("(?:专项)?项目$", "");
         boolean none = name.length() < 2 || name.matches(".*(?:整体支出|部门整体|单位整体|自评|综合|部门|单位|该|本|预算|二级|一级|[（）\\d])$");
         return none ? Optional.empty() : Optional.of(name);
     }

@@ -12,7 +12,7 @@ import org.benmo.disclosure.extraction.narrative.Element.Sort;
 final class Scanner {
     /** A name after unknown words counts only when these can end a subject; else it is part of a longer name. */
     private static final Pattern MAY_PRECEDE = Pattern.compile(
-            ".*(?:局|委|部|厅|办|院|校|中心|单位|部门|政府|年度|全年|本级|系统|站|所|馆|队|会|社|市|县|区|乡|镇|街道|学|园|台|库|的|了|年|对|由|在|共|中"
+            ".*(?:局|委|机关|部|厅|办|院|校|中心|单位|部门|政府|年度|全年|本级|系统|站|所|馆|队|会|社|市|县|区|乡|镇|街道|学|园|台|库|的|了|年|对|由|在|共|中"
                     + "|安排|开支|实现|发生|支付|面向|授予|组织|日|级|总队|支队|大队|等|内|设立|内设|共设|核定|实有|使用|用于)$");
     /** Words that carry nothing alone but belong to the noun before them. */
     private static final Pattern NOUN = Pattern.compile("财政拨款|支出|收入|经费|费用|资金");
