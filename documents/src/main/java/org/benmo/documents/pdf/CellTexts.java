@@ -16,8 +16,8 @@ import org.benmo.documents.writing.Characters;
 final class CellTexts {
     private static final double TOKEN_GAP_MAX = 0.12;
     private static final double CUT_MIN = 0.12;
-    private static final Pattern NUMBER =
-            Pattern.compile("[-(（]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?[)）%]?|[-(（]?\\d+\\.\\d+[)）%]?|[-(（]?\\d+[)）%]?");
+    private static final Pattern AMOUNT =
+            Pattern.compile("[-(（]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?[)）%]?|[-(（]?\\d+\\.\\d+[)）%]?");
 
     private final Grid grid;
     private final int[] cover;
@@ -28,8 +28,8 @@ final class CellTexts {
         this.cover = grid.cover();
     }
 
-    /** The cells with their text. {@code glyphs} are those within the grid, in drawing order. */
-    static List<Block.Cell> of(Grid grid, List<Glyph> glyphs, int page, Turn turn) {
+    /** The table with its text. {@code glyphs} are those within the grid, in drawing order. */
+    static PageTable of(Grid grid, List<Glyph> glyphs, int page, Turn turn) {
         CellTexts texts = new CellTexts(grid);
         List<Glyph> token = new ArrayList<>();
         for (Glyph glyph : glyphs) {
@@ -42,11 +42,16 @@ final class CellTexts {
         if (!token.isEmpty()) {
             texts.place(token);
         }
-        List<Block.Cell> cells = new ArrayList<>();
+        List<List<Line>> lines = new ArrayList<>();
         for (int i = 0; i < grid.cells().size(); i++) {
-            cells.add(texts.cell(i, page, turn));
+            lines.add(texts.lines(i));
         }
-        return List.copyOf(cells);
+        PackedRows packed = new PackedRows(grid, lines);
+        List<Block.Cell> cells = new ArrayList<>();
+        for (int i = 0; i < packed.grid().cells().size(); i++) {
+            cells.add(cell(packed.grid(), i, packed.lines().get(i), page, turn));
+        }
+        return new PageTable(page, packed.grid(), List.copyOf(cells));
     }
 
     private static boolean continues(Glyph last, Glyph next) {
@@ -61,23 +66,42 @@ final class CellTexts {
     private void place(List<Glyph> token) {
         int whole = cutByRuling(token) ? home(token) : -1;
         for (Glyph glyph : token) {
-            int cell = whole >= 0
-                    ? whole
-                    : cellAt(glyph.box().centreX(), glyph.box().centreY());
+            int cell = whole >= 0 ? whole : cellOf(glyph);
             byCell.computeIfAbsent(cell, c -> new ArrayList<>()).add(glyph);
         }
     }
 
     private boolean cutByRuling(List<Glyph> token) {
-        boolean cut = false;
-        for (Glyph glyph : token) {
-            double margin = CUT_MIN * glyph.size();
-            double y = glyph.box().centreY();
-            cut |= glyph.turn() == 0
-                    && cellAt(glyph.box().x0() + margin, y)
-                            != cellAt(glyph.box().x1() - margin, y);
+        int split = split(token);
+        if (split == 0) {
+            return false;
         }
-        return cut && (!startsWithDigit(token) || NUMBER.matcher(folded(token)).matches());
+        if (AMOUNT.matcher(folded(token)).matches()) {
+            return !AMOUNT.matcher(folded(token.subList(0, split))).matches();
+        }
+        return !startsWithDigit(token) && token.stream().anyMatch(this::isCut);
+    }
+
+    /** Index of the first glyph in another cell than the first one's; 0 when all are in one. */
+    private int split(List<Glyph> token) {
+        int first = cellOf(token.getFirst());
+        for (int i = 1; i < token.size(); i++) {
+            if (cellOf(token.get(i)) != first) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isCut(Glyph glyph) {
+        double margin = CUT_MIN * glyph.size();
+        double y = glyph.box().centreY();
+        return glyph.turn() == 0
+                && cellAt(glyph.box().x0() + margin, y) != cellAt(glyph.box().x1() - margin, y);
+    }
+
+    private int cellOf(Glyph glyph) {
+        return cellAt(glyph.box().centreX(), glyph.box().centreY());
     }
 
     private static boolean startsWithDigit(List<Glyph> token) {
@@ -95,10 +119,7 @@ final class CellTexts {
     private int home(List<Glyph> token) {
         Map<Integer, Double> widths = new TreeMap<>();
         for (Glyph glyph : token) {
-            widths.merge(
-                    cellAt(glyph.box().centreX(), glyph.box().centreY()),
-                    glyph.box().width(),
-                    Double::sum);
+            widths.merge(cellOf(glyph), glyph.box().width(), Double::sum);
         }
         int best =
                 cellAt(token.getFirst().box().centreX(), token.getFirst().box().centreY());
@@ -122,19 +143,28 @@ final class CellTexts {
         return i;
     }
 
-    private Block.Cell cell(int index, int page, Turn turn) {
-        Grid.Span span = grid.cells().get(index);
+    /** The lines in a cell; those in another direction than the page's text come last. */
+    private List<Line> lines(int index) {
         Map<Integer, List<Glyph>> byTurn = new TreeMap<>();
         for (Glyph glyph : byCell.getOrDefault(index, List.of())) {
             byTurn.computeIfAbsent(glyph.turn(), t -> new ArrayList<>()).add(glyph);
         }
+        return byTurn.values().stream().flatMap(g -> Lines.of(g).stream()).toList();
+    }
+
+    private static Block.Cell cell(Grid grid, int index, List<Line> lines, int page, Turn turn) {
+        Grid.Span span = grid.cells().get(index);
         StringBuilder text = new StringBuilder();
         Box box = null;
-        for (List<Glyph> glyphs : byTurn.values()) {
-            for (Line line : Lines.of(glyphs)) {
-                text.append(line.characters());
-                box = box == null ? line.box() : box.around(line.box());
+        boolean amount = false;
+        for (Line line : lines) {
+            for (Segment segment : Segment.of(line)) {
+                // Two amounts in one cell want a ruling that is not there: better unread than read as one number.
+                text.append(amount && segment.isAmount() ? String.valueOf(Characters.UNREADABLE) : "");
+                text.append(segment.line().characters());
+                amount = segment.isAmount();
             }
+            box = box == null ? line.box() : box.around(line.box());
         }
         Box shown = turn.displayed(box == null ? grid.box(span) : box);
         return new Block.Cell(

@@ -54,10 +54,12 @@ final class ColumnGrid {
         return Optional.of(grid.table(header.get(), lines.getFirst()));
     }
 
-    /** True for a line with a number and something else on it. */
+    /** True for a line with a number and something else on it, or with an amount alone whose label wraps around it. */
     static boolean isBody(Line line) {
         List<Segment> segments = Segment.of(line);
-        return segments.size() >= 2 && segments.stream().anyMatch(Segment::isNumber);
+        return segments.size() == 1
+                ? segments.getFirst().isAmount()
+                : segments.stream().anyMatch(Segment::isNumber);
     }
 
     private boolean readBody(List<Line> lines) {

@@ -187,6 +187,9 @@ final class ColumnTables {
                 body.stream().flatMap(List::stream).filter(Segment::isNumber).count();
         long amounts =
                 body.stream().flatMap(List::stream).filter(Segment::isAmount).count();
+        if (body.stream().flatMap(List::stream).anyMatch(Segment::isProse)) {
+            return false;
+        }
         if (body.size() < BODY_MIN_UNRULED || amounts < BODY_MIN_UNRULED || amounts < AMOUNT_SHARE * numbers) {
             return false;
         }

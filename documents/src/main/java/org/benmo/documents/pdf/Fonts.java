@@ -2,15 +2,16 @@ package org.benmo.documents.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -23,17 +24,23 @@ import org.jspecify.annotations.Nullable;
 /** What the codes of a file's fonts mean. Remembers every answer, since a page asks for the same few hundred codes. */
 final class Fonts {
     private final IdentityHashMap<PDFont, Map<Integer, String>> known = new IdentityHashMap<>();
+    private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<COSDictionary, COSStream> programs = new IdentityHashMap<>();
     private final IdentityHashMap<COSDictionary, Optional<CmapLookup>> shapes = new IdentityHashMap<>();
 
     /**
      * Takes the font program out of a font that says in other ways what its codes mean and how wide they are. Reading text
      * needs no shapes, and parsing megabytes of them would be most of the work. The program is kept for the codes that the
-     * font leaves unexplained.
+     * font leaves unexplained. Maps that would never end are taken out too.
      */
     void unburden(@Nullable COSDictionary font) {
-        if (font == null || programs.containsKey(font)) {
+        if (font == null || !seen.add(font)) {
             return;
+        }
+        for (COSName key : List.of(COSName.TO_UNICODE, COSName.ENCODING)) {
+            if (font.getDictionaryObject(key) instanceof COSStream map && !CharacterMaps.isHarmless(map)) {
+                font.removeItem(key);
+            }
         }
         boolean composite = COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE));
         if (!font.containsKey(COSName.TO_UNICODE) || !(composite || font.containsKey(COSName.WIDTHS))) {
@@ -45,8 +52,7 @@ final class Fonts {
             return;
         }
         for (COSName key : List.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3)) {
-            COSBase program = descriptor.getDictionaryObject(key);
-            if (program instanceof COSStream stream) {
+            if (descriptor.getDictionaryObject(key) instanceof COSStream stream) {
                 programs.put(font, stream);
                 descriptor.removeItem(key);
             }

@@ -14,6 +14,8 @@ final class JoinedTable {
 
     private static final Pattern AMOUNT = Pattern.compile("-?[\\d,]+\\.\\d+%?");
 
+    private static final Pattern CODE = Pattern.compile("\\d{2,7}");
+
     private final PageTable first;
     private final List<Block.Cell> cells;
     private int rows;
@@ -44,6 +46,9 @@ final class JoinedTable {
         int skipped = repeatedHeader(part, at);
         if (skipped + 1 < part.rows() && isBlankRow(part, skipped)) {
             // The empty rest of a row that the page break cut through.
+            skipped++;
+        }
+        if (skipped < part.rows() && mendCutRow(part, skipped, at)) {
             skipped++;
         }
         for (Block.Cell cell : part.cells()) {
@@ -135,6 +140,47 @@ final class JoinedTable {
         return !cells.isEmpty()
                 && cells.stream().allMatch(cell -> cell.text().isEmpty() && cell.rowSpan() == 1)
                 && !isCrossed(part, row);
+    }
+
+    /**
+     * When the break cut through a row, the rest of its label stands alone at the top of the part. That is only certain in a
+     * table where every label has a code before it and this one has none.
+     */
+    private boolean mendCutRow(PageTable part, int row, int[] at) {
+        List<Block.Cell> filled =
+                part.row(row).stream().filter(cell -> !cell.text().isEmpty()).toList();
+        if (filled.size() != 1 || isCrossed(part, row) || isCrossed(part, row + 1)) {
+            return false;
+        }
+        int column = at[filled.getFirst().column()];
+        String rest = filled.getFirst().text();
+        boolean coded =
+                column > 0 && labelsAreCoded(column) && !CODE.matcher(rest).matches();
+        for (int i = cells.size() - 1; coded && i >= 0 && cells.get(i).row() == rows - 1; i--) {
+            Block.Cell cell = cells.get(i);
+            if (cell.column() == column && !cell.text().isEmpty() && isCoded(cell)) {
+                cells.set(
+                        i, new Block.Cell(cell.row(), column, 1, cell.columnSpan(), cell.text() + rest, cell.place()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean labelsAreCoded(int column) {
+        List<Block.Cell> labels = cells.stream()
+                .filter(c ->
+                        c.column() == column && c.rowSpan() == 1 && !c.text().isEmpty())
+                .toList();
+        long coded = labels.stream().filter(this::isCoded).count();
+        return coded >= 3 && coded * 10 >= labels.size() * 7L;
+    }
+
+    private boolean isCoded(Block.Cell label) {
+        return cells.stream()
+                .anyMatch(c -> c.row() == label.row()
+                        && c.column() < label.column()
+                        && CODE.matcher(c.text()).matches());
     }
 
     private static boolean isCrossed(PageTable part, int row) {

@@ -12,6 +12,8 @@ final class Lines {
     private static final double SAME_BASELINE = 0.3;
     private static final double SHARED_MIN = 0.5;
     private static final double CONFLICT_BASELINE = 0.6;
+    /** In a wider gap something of another font may stand. */
+    private static final double STRETCH_GAP_MAX = 0.2;
 
     private Lines() {}
 
@@ -41,6 +43,7 @@ final class Lines {
             return Math.abs(glyph.baseline() - baseline) <= SAME_BASELINE
                     && Math.abs(glyph.size() - size) < 0.1
                     && glyph.from() >= to - 0.4 * size
+                    && glyph.from() <= to + STRETCH_GAP_MAX * size
                     && glyph.turn() == glyphs.getFirst().turn();
         }
     }

@@ -30,10 +30,7 @@ record PageLayout(
         }
         List<PageTable> tables = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
-            PageTable table = new PageTable(
-                    content.number(),
-                    grids.get(i),
-                    CellTexts.of(grids.get(i), inside.get(i), content.number(), content.turn()));
+            PageTable table = CellTexts.of(grids.get(i), inside.get(i), content.number(), content.turn());
             if (!table.isBlank()) {
                 tables.add(table);
             }

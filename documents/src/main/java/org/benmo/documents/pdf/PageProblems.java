@@ -64,6 +64,7 @@ final class PageProblems {
 
     private static boolean isPicture(PageContent page) {
         return page.glyphs().size() < FEW_GLYPHS
+                && !page.state().recognised()
                 && (page.state().pictured() > PICTURE_MIN || page.state().outlines() > OUTLINES_MIN);
     }
 

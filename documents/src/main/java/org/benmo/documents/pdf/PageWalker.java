@@ -102,6 +102,9 @@ final class PageWalker extends PDFStreamEngine {
         boolean cut = false;
         boolean damaged = false;
         try {
+            if (Inflation.isExcessive(page)) {
+                throw new TooDense();
+            }
             processPage(page);
         } catch (TooDense e) {
             cut = true;
@@ -200,6 +203,9 @@ final class PageWalker extends PDFStreamEngine {
             if (COSName.IMAGE.equals(drawn.getCOSName(COSName.SUBTYPE))) {
                 canvas.picture(getGraphicsState().getCurrentTransformationMatrix(), ink);
                 return;
+            }
+            if (Inflation.isExcessive(drawn)) {
+                throw new TooDense();
             }
             Ink before = ink;
             super.process(operator, operands);

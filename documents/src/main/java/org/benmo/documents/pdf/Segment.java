@@ -62,6 +62,11 @@ record Segment(Line line) {
         return AMOUNT.matcher(line.characters()).matches();
     }
 
+    /** Words with the marks of running text, which labels do not have. */
+    boolean isProse() {
+        return line.characters().chars().anyMatch(c -> "，。；".indexOf(c) >= 0);
+    }
+
     /** Any number, or a dash that stands for none. */
     boolean isNumber() {
         return isAmount() || NUMBER.matcher(line.characters()).matches();

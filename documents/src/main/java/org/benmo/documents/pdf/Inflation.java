@@ -1,0 +1,72 @@
+package org.benmo.documents.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.zip.InflaterInputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+
+/** Measures compressed content before PDFBox unpacks it into memory: a few kilobytes can hold gigabytes. */
+final class Inflation {
+    private static final long UNPACKED_MAX = 64L << 20;
+    /** Deflate packs at most about a thousand to one, so less than this cannot reach the limit. */
+    private static final long PACKED_HARMLESS = UNPACKED_MAX / 1100;
+
+    private Inflation() {}
+
+    /** True when the page's content unpacks to more than any page needs. */
+    static boolean isExcessive(PDPage page) {
+        Iterator<PDStream> streams = page.getContentStreams();
+        while (streams.hasNext()) {
+            if (isExcessive(streams.next().getCOSObject())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isExcessive(COSStream stream) {
+        int layers = layers(stream.getFilters());
+        if (layers == 0 || (layers == 1 && stream.getLength() < PACKED_HARMLESS)) {
+            return false;
+        }
+        try (InputStream raw = stream.createRawInputStream()) {
+            InputStream in = raw;
+            for (int i = 0; i < layers; i++) {
+                in = new InflaterInputStream(in);
+            }
+            return measure(in) > UNPACKED_MAX;
+        } catch (IOException e) {
+            // Broken or otherwise encoded: PDFBox stops at the same place.
+            return false;
+        }
+    }
+
+    private static long measure(InputStream in) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long total = 0;
+        for (int n = in.read(buffer); n >= 0 && total <= UNPACKED_MAX; n = in.read(buffer)) {
+            total += n;
+        }
+        return total;
+    }
+
+    /** How many times in a row the stream is deflated; 0 when other filters come first. */
+    private static int layers(COSBase filters) {
+        if (COSName.FLATE_DECODE.equals(filters) || COSName.FLATE_DECODE_ABBREVIATION.equals(filters)) {
+            return 1;
+        }
+        int layers = 0;
+        if (filters instanceof COSArray array) {
+            while (layers < array.size() && layers(array.getObject(layers)) == 1) {
+                layers++;
+            }
+        }
+        return layers;
+    }
+}

@@ -1,0 +1,106 @@
+package org.benmo.documents.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.benmo.documents.Block;
+import org.benmo.documents.Document;
+import org.benmo.documents.Place;
+import org.junit.jupiter.api.Test;
+
+class ContinuedTablesTest {
+    private static final double[] XS = {60, 130, 300, 400};
+    private static final double[] TWO = {100, 120, 140};
+    private static final double[] THREE = {100, 120, 140, 160};
+
+    @Test
+    void joinsThreePagesToOneTable() {
+        Document document = Drawing.a4()
+                .text(200, 80, 14, "支出决算表")
+                .grid(XS, THREE, "编码|名称|金额", "201|公共|1.00", "202|外交|2.00")
+                .text(290, 820, 9, "- 1 -")
+                .page()
+                .grid(XS, TWO, "203|国防|3.00", "204|公安|4.00")
+                .text(290, 820, 9, "- 2 -")
+                .page()
+                .grid(XS, new double[] {60, 80}, "|合计|10.00")
+                .text(290, 820, 9, "- 3 -")
+                .read();
+        assertThat(Shown.tables(document)).hasSize(1);
+        Block.Table table = Shown.tables(document).getFirst();
+        assertThat(Shown.rows(table))
+                .containsExactly("编码|名称|金额", "201|公共|1.00", "202|外交|2.00", "203|国防|3.00", "204|公安|4.00", "|合计|10.00");
+        assertThat(table.page()).isEqualTo(1);
+        assertThat(((Place.PageBox) table.cells().getLast().place()).page()).isEqualTo(3);
+    }
+
+    @Test
+    void dropsTheHeaderRepeatedOnTheNextPage() {
+        Document document = Drawing.a4()
+                .grid(XS, THREE, "编码|名称|金额", "201|公共|1.00", "202|外交|2.00")
+                .page()
+                .grid(XS, THREE, "编码|名称|金额", "203|国防|3.00", "204|公安|4.00")
+                .read();
+        assertThat(Shown.rows(Shown.tables(document).getFirst()))
+                .containsExactly("编码|名称|金额", "201|公共|1.00", "202|外交|2.00", "203|国防|3.00", "204|公安|4.00");
+    }
+
+    @Test
+    void joinsWhenTheTitleIsRepeatedToo() {
+        Document document = Drawing.a4()
+                .text(220, 80, 14, "支出决算表")
+                .text(340, 95, 9, "单位：万元")
+                .grid(XS, THREE, "编码|名称|金额", "201|公共|1.00", "202|外交|2.00")
+                .page()
+                .text(220, 80, 14, "支出决算表（续）")
+                .text(340, 95, 9, "单位：万元")
+                .grid(XS, THREE, "编码|名称|金额", "203|国防|3.00", "204|公安|4.00")
+                .read();
+        assertThat(Shown.tables(document)).hasSize(1);
+        assertThat(Shown.paragraphs(document)).containsExactly("支出决算表", "单位：万元");
+    }
+
+    @Test
+    void keepsTablesWithTitlesOfTheirOwnApart() {
+        Document document = Drawing.a4()
+                .text(200, 80, 14, "政府性基金预算支出表")
+                .grid(XS, THREE, "编码|名称|金额", "||", "||")
+                .page()
+                .text(200, 80, 14, "国有资本经营预算支出表")
+                .grid(XS, THREE, "编码|名称|金额", "||", "||")
+                .read();
+        assertThat(Shown.tables(document)).hasSize(2);
+    }
+
+    @Test
+    void keepsTablesOfOtherColumnsApart() {
+        Document document = Drawing.a4()
+                .grid(XS, TWO, "编码|名称|金额", "201|公共|1.00")
+                .page()
+                .grid(new double[] {60, 150, 300, 400}, TWO, "项目|人数|金额", "在职|38|1.00")
+                .read();
+        assertThat(Shown.tables(document)).hasSize(2);
+    }
+
+    @Test
+    void dropsTheEmptyRestOfARowCutByThePageBreak() {
+        Document document = Drawing.a4()
+                .grid(XS, TWO, "编码|名称|金额", "201|公共|1.00")
+                .page()
+                .grid(XS, TWO, "||", "202|外交|2.00")
+                .read();
+        assertThat(Shown.rows(Shown.tables(document).getFirst()))
+                .containsExactly("编码|名称|金额", "201|公共|1.00", "202|外交|2.00");
+    }
+
+    @Test
+    void mendsALabelCutByThePageBreak() {
+        double[] five = {100, 120, 140, 160, 180};
+        Document document = Drawing.a4()
+                .grid(XS, five, "编码|名称|金额", "201|公共|1.00", "202|外交|2.00", "20805|机关事业单位基本养老|3.00")
+                .page()
+                .grid(XS, TWO, "|保险缴费支出|", "204|公安|4.00")
+                .read();
+        assertThat(Shown.rows(Shown.tables(document).getFirst()))
+                .endsWith("20805|机关事业单位基本养老保险缴费支出|3.00", "204|公安|4.00");
+    }
+}
