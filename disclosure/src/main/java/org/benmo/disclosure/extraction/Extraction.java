@@ -30,8 +30,8 @@ public final class Extraction {
         FormReading tables = forms.read(document);
         Outline outline = OutlineReader.read(running(document, tables.consumed()));
         DocumentFacts facts = DocumentFacts.of(outline);
-        NarrativeReader.Reading text =
-                NarrativeReader.read(outline, tables.forms(), facts.year(), facts.unit().orElse(""));
+        NarrativeReader.Reading text = NarrativeReader.read(
+                outline, tables.forms(), facts.year(), facts.unit().orElse(""));
         return new Disclosure(
                 document,
                 facts.kind(),
@@ -82,6 +82,8 @@ public final class Extraction {
         List<Unread> unread = new ArrayList<>(tables.unread());
         unread.addAll(text.unread());
         return new Numbers(
-                tables.numbersTotal() + text.numbers(), tables.numbersUnderstood() + text.understood(), List.copyOf(unread));
+                tables.numbersTotal() + text.numbers(),
+                tables.numbersUnderstood() + text.understood(),
+                List.copyOf(unread));
     }
 }

@@ -23,16 +23,21 @@ final class Absent {
             return;
         }
         zero(subject, elements.get(index));
-        other(subject.row(), elements, index).ifPresent(row -> zero(Subject.of(row, subject.kind(), row), elements.get(index)));
+        other(subject.row(), elements, index)
+                .ifPresent(row -> zero(Subject.of(row, subject.kind(), row), elements.get(index)));
     }
 
     private static boolean endsThere(List<Element> elements, int from) {
         for (int i = from; i < elements.size(); i++) {
             Element element = elements.get(i);
-            if (element.is(Sort.COMMA) || element.is(Sort.STOP) || element.is(Sort.SEMICOLON) || element.is(Sort.CLOSE)) {
+            if (element.is(Sort.COMMA)
+                    || element.is(Sort.STOP)
+                    || element.is(Sort.SEMICOLON)
+                    || element.is(Sort.CLOSE)) {
                 return true;
             }
-            boolean goesOn = element.is(Sort.FILLER) || element.is(Sort.FINAL) || element.is(Sort.AND) || element.is(Sort.NAME);
+            boolean goesOn =
+                    element.is(Sort.FILLER) || element.is(Sort.FINAL) || element.is(Sort.AND) || element.is(Sort.NAME);
             if (!goesOn) {
                 return false;
             }
@@ -44,7 +49,11 @@ final class Absent {
     private Optional<String> other(String row, List<Element> elements, int index) {
         boolean income = row.endsWith(".income");
         StringBuilder rest = new StringBuilder();
-        for (int i = index + 1; i < elements.size() && !elements.get(i).is(Sort.COMMA) && !elements.get(i).is(Sort.STOP); i++) {
+        for (int i = index + 1;
+                i < elements.size()
+                        && !elements.get(i).is(Sort.COMMA)
+                        && !elements.get(i).is(Sort.STOP);
+                i++) {
             rest.append(flow.page.words(elements.get(i).from(), elements.get(i).to()));
         }
         boolean both = income && rest.toString().matches("[和、及与]?支出.*");

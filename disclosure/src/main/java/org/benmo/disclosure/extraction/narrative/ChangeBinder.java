@@ -25,7 +25,11 @@ final class ChangeBinder {
         Since since = since();
         boolean money = token.kind() == TokenKind.AMOUNT || (token.kind() == TokenKind.BARE && !followsRate());
         boolean rate = token.kind() == TokenKind.RATE || token.kind() == TokenKind.BARE;
-        if (direction == null || subject.isEmpty() || subject.get().isCount() || since.against() == Since.Against.NONE || !(money || rate)) {
+        if (direction == null
+                || subject.isEmpty()
+                || subject.get().isCount()
+                || since.against() == Since.Against.NONE
+                || !(money || rate)) {
             return false;
         }
         Printed printed = money ? flow.money(token) : flow.rate(token);
@@ -40,7 +44,13 @@ final class ChangeBinder {
         if (second.isPresent() && since.isPrior()) {
             List<Subject> sides = Pairs.sides(subject.get());
             record(sides.getFirst(), since, money, token, money ? flow.money(token) : flow.rate(token), direction);
-            record(sides.getLast(), since, money, second.get(), money ? flow.money(second.get()) : flow.rate(second.get()), direction);
+            record(
+                    sides.getLast(),
+                    since,
+                    money,
+                    second.get(),
+                    money ? flow.money(second.get()) : flow.rate(second.get()),
+                    direction);
             flow.carry = subject;
             return true;
         }
@@ -48,7 +58,8 @@ final class ChangeBinder {
         return true;
     }
 
-    private void record(Subject subject, Since since, boolean money, Token token, Printed printed, Clause.Direction direction) {
+    private void record(
+            Subject subject, Since since, boolean money, Token token, Printed printed, Clause.Direction direction) {
         Entry entry = flow.entry(subject);
         flow.carry = Optional.of(subject);
         Printed signed = Flow.signed(printed, direction.sign());
@@ -107,7 +118,9 @@ final class ChangeBinder {
     void notComparable(Element word) {
         Optional<Subject> subject = subject();
         if (subject.isPresent()) {
-            claim(flow.entry(subject.get()), new Since(Since.Against.PRIOR, "", ""), word).marks.add("不可比");
+            claim(flow.entry(subject.get()), new Since(Since.Against.PRIOR, "", ""), word)
+                    .marks
+                    .add("不可比");
         }
     }
 
@@ -138,14 +151,18 @@ final class ChangeBinder {
             flow.groupIndex++;
             return Optional.of(flow.group.get(flow.groupIndex - 1));
         }
-        return flow.clause.names.size() > 1 ? Optional.empty() : flow.clause.lastName().or(this::carried);
+        return flow.clause.names.size() > 1
+                ? Optional.empty()
+                : flow.clause.lastName().or(this::carried);
     }
 
     /** 收入总计…，支出总计…，较上年增加…: what follows both equal totals is said of both. */
     private Optional<Subject> carried() {
-        boolean expenditure = flow.carry.filter(s -> s.row().equals("expend.total")).isPresent();
+        boolean expenditure =
+                flow.carry.filter(s -> s.row().equals("expend.total")).isPresent();
         if (expenditure && flow.records.isStatedEqually("income.total", "expend.total")) {
-            return Optional.of(Subject.of("total.both", Unit.Kind.MONEY, "收支").alsoRows(List.of("income.total", "expend.total")));
+            return Optional.of(
+                    Subject.of("total.both", Unit.Kind.MONEY, "收支").alsoRows(List.of("income.total", "expend.total")));
         }
         return flow.carry;
     }
@@ -178,7 +195,8 @@ final class ChangeBinder {
     private Claims.Change fresh(Entry entry, Since since, Object at) {
         int to = at instanceof Token token ? token.to() : ((Element) at).to();
         Claims.Change change = new Claims.Change(entry, since, flow.page.piece(flow.clause.start, to));
-        boolean otherYear = since.isPrior() && !since.year().isEmpty() && flow.year.isPresent() && !flow.isPriorYear(since.year());
+        boolean otherYear =
+                since.isPrior() && !since.year().isEmpty() && flow.year.isPresent() && !flow.isPriorYear(since.year());
         if (otherYear) {
             change.marks.add("基年不符");
         }

@@ -19,7 +19,8 @@ final class Claims {
     final List<Count> counts = new ArrayList<>();
 
     /** The last change claimed of a row; null when none was. */
-    @Nullable Change lastChange(String row) {
+    @Nullable
+    Change lastChange(String row) {
         for (int i = changes.size() - 1; i >= 0; i--) {
             if (changes.get(i).entry.subject().row().equals(row)) {
                 return changes.get(i);

@@ -19,11 +19,16 @@ final class Clause {
     /** True when such words were met anywhere in the clause. */
     boolean anyUnknown;
 
-    @Nullable Direction direction;
+    @Nullable
+    Direction direction;
+
     boolean share;
     Optional<Subject> shareBase = Optional.empty();
     boolean unknownBase;
-    @Nullable String completion;
+
+    @Nullable
+    String completion;
+
     boolean ofPrior;
     boolean atBudget;
     boolean each;

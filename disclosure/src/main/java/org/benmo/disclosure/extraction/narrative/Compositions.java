@@ -15,7 +15,8 @@ import org.benmo.statements.figures.Figure;
 
 /** What lists of parts claim: that they make up the whole, or are at most it, and that their shares are shares of one whole. */
 final class Compositions {
-    private static final List<String> LEVELS = List.of("final", "budget", "adjusted", "unspecified", "count", "paid", "arrived");
+    private static final List<String> LEVELS =
+            List.of("final", "budget", "adjusted", "unspecified", "count", "paid", "arrived");
     private static final BigDecimal NEARLY = new BigDecimal("0.8");
 
     private final Records records;
@@ -34,7 +35,8 @@ final class Compositions {
                 List<Entry> parts = members.stream()
                         .filter(m -> Parts.isPartOfRow(side, m.subject().row()) || isFree(m))
                         .toList();
-                LEVELS.forEach(measure -> composition(scope, side, parts, measure).ifPresent(assertions::add));
+                LEVELS.forEach(
+                        measure -> composition(scope, side, parts, measure).ifPresent(assertions::add));
                 changes(scope, side, parts).ifPresent(assertions::add);
             }
             if (members.size() > 1 && isExhaustive(scope)) {
@@ -46,13 +48,16 @@ final class Compositions {
     }
 
     private static boolean isFree(Entry entry) {
-        return entry.subject().row().startsWith("note:") || entry.subject().row().startsWith("proj:");
+        return entry.subject().row().startsWith("note:")
+                || entry.subject().row().startsWith("proj:");
     }
 
     /** The parts of a list, each once, without those that are parts of another part. */
     private static List<Entry> members(Scope scope) {
         Map<String, Entry> byRow = new LinkedHashMap<>();
-        scope.members().stream().filter(m -> !m.isEmpty()).forEach(m -> byRow.putIfAbsent(m.subject().row(), m));
+        scope.members().stream()
+                .filter(m -> !m.isEmpty())
+                .forEach(m -> byRow.putIfAbsent(m.subject().row(), m));
         List<Entry> members = List.copyOf(byRow.values());
         return members.stream()
                 .filter(m -> members.stream().noneMatch(o -> o != m && Parts.isPart(o.subject(), m.subject())))
@@ -60,7 +65,8 @@ final class Compositions {
     }
 
     private Optional<Assertion> composition(Scope scope, String side, List<Entry> members, String measure) {
-        List<Figure> parts = members.stream().flatMap(m -> m.figure(measure).stream()).toList();
+        List<Figure> parts =
+                members.stream().flatMap(m -> m.figure(measure).stream()).toList();
         Optional<Figure> whole = whole(scope, side, measure);
         if (parts.isEmpty() || whole.isEmpty()) {
             return Optional.empty();
@@ -99,7 +105,9 @@ final class Compositions {
         if (isExhaustive(scope)) {
             return true;
         }
-        boolean items = members.size() > 1 && members.stream().allMatch(m -> m.subject().isItem() && m.subject().level() != Subject.ECONOMIC);
+        boolean items = members.size() > 1
+                && members.stream()
+                        .allMatch(m -> m.subject().isItem() && m.subject().level() != Subject.ECONOMIC);
         boolean list = side.equals("gen.expend") || side.equals("fiscal.expend") || side.equals("fund.expend");
         return items && list && sum(parts).compareTo(whole.printed().inBase().multiply(NEARLY)) > 0;
     }
@@ -110,17 +118,24 @@ final class Compositions {
 
     /** Only where all income is fiscal there is certainly neither 使用非财政拨款结余 nor 结余分配 to add. */
     private boolean isAllFiscal(Scope scope) {
-        Optional<Figure> fiscal = book.near("income.fiscal", "final", scope.head().section());
+        Optional<Figure> fiscal =
+                book.near("income.fiscal", "final", scope.head().section());
         Optional<Figure> income = book.near("income.year", "final", scope.head().section());
-        boolean other = book.near("use.nonfiscal", "final", scope.head().section()).isPresent()
-                || book.near("alloc", "final", scope.head().section()).isPresent();
-        return !other && fiscal.isPresent() && income.isPresent() && fiscal.get().printed().samePrint(income.get().printed());
+        boolean other =
+                book.near("use.nonfiscal", "final", scope.head().section()).isPresent()
+                        || book.near("alloc", "final", scope.head().section()).isPresent();
+        return !other
+                && fiscal.isPresent()
+                && income.isPresent()
+                && fiscal.get().printed().samePrint(income.get().printed());
     }
 
     /** Changes of all the parts add up to the change of the whole; a part that did not change adds nothing. */
     private Optional<Assertion> changes(Scope scope, String side, List<Entry> members) {
-        Optional<Figure> whole = scope.head().figure("delta").filter(f -> f.key().row().equals(side));
-        List<Figure> parts = members.stream().flatMap(m -> m.figure("delta").stream()).toList();
+        Optional<Figure> whole =
+                scope.head().figure("delta").filter(f -> f.key().row().equals(side));
+        List<Figure> parts =
+                members.stream().flatMap(m -> m.figure("delta").stream()).toList();
         Set<String> rows = new TreeSet<>();
         members.forEach(m -> rows.add(m.subject().row()));
         boolean known = members.stream().allMatch(m -> m.figure("delta").isPresent() || isFlat(m));
@@ -134,7 +149,8 @@ final class Compositions {
     }
 
     private boolean isFlat(Entry entry) {
-        return records.claims.changes.stream().anyMatch(c -> c.entry == entry && c.marks.contains("持平") && c.delta.isEmpty());
+        return records.claims.changes.stream()
+                .anyMatch(c -> c.entry == entry && c.marks.contains("持平") && c.delta.isEmpty());
     }
 
     /** True when every part of the list has its share and the shares make about a hundred: nothing is left out. */
@@ -153,7 +169,9 @@ final class Compositions {
         String head = scope.head().subject().row();
         return records.claims.shares.stream()
                 .filter(s -> s.scope().filter(scope::equals).isPresent())
-                .allMatch(s -> s.base().isEmpty() || s.base().get().equals(head) || s.base().get().equals("?"));
+                .allMatch(s -> s.base().isEmpty()
+                        || s.base().get().equals(head)
+                        || s.base().get().equals("?"));
     }
 
     /** The shares of a list in printed order. */
@@ -170,9 +188,13 @@ final class Compositions {
         return figures.stream().map(f -> f.printed().inBase()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static Assertion assertion(Kind kind, Map<String, List<Figure>> roles, Set<String> marks, List<Figure> figures) {
+    private static Assertion assertion(
+            Kind kind, Map<String, List<Figure>> roles, Set<String> marks, List<Figure> figures) {
         PrintedAt first = (PrintedAt) figures.getFirst().lineage();
-        List<String> words = figures.stream().map(f -> ((PrintedAt) f.lineage()).fragment()).distinct().toList();
+        List<String> words = figures.stream()
+                .map(f -> ((PrintedAt) f.lineage()).fragment())
+                .distinct()
+                .toList();
         return new Assertion(kind, roles, marks, String.join("；", words), first);
     }
 }

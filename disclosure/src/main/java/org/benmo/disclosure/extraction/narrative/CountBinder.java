@@ -50,7 +50,9 @@ final class CountBinder {
     /** True when a count is one of the three publics' by its words alone, without binding it. */
     boolean recognises(Token token) {
         String before = flow.lastCount;
-        boolean known = token.kind() == TokenKind.COUNT && isAboutThreePublics() && threePublics(token).isPresent();
+        boolean known = token.kind() == TokenKind.COUNT
+                && isAboutThreePublics()
+                && threePublics(token).isPresent();
         flow.lastCount = before;
         return known;
     }

@@ -17,7 +17,8 @@ import org.benmo.statements.figures.Key;
 final class Counting {
     private static final Pattern AFTER = Pattern.compile("^[^，。；：\\d]{0,10}[，：]?(?:具体)?(?:包括|分别是|分别为|即)：?([^。；]+)");
     private static final Pattern NESTED = Pattern.compile("^(.+?)等(\\d+)[个家项][^，。；和及]{0,10}(?:(?:和|及|以及|，)(.+))?$");
-    private static final Pattern BEFORE = Pattern.compile("(?:((?:“[^”]+”[、和及与]?)+)|(?:包括|分别是|分别为|：)((?:[^，。；：、]{2,25}、)+[^，。；：、]{2,25}))等$");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:((?:“[^”]+”[、和及与]?)+)|(?:包括|分别是|分别为|：)((?:[^，。；：、]{2,25}、)+[^，。；：、]{2,25}))等$");
 
     private final Flow flow;
 
@@ -70,7 +71,9 @@ final class Counting {
             return;
         }
         String quoted = matcher.group(1);
-        int count = quoted == null ? Lists.counts(matcher.group(2))[0] : (int) quoted.chars().filter(c -> c == '“').count();
+        int count = quoted == null
+                ? Lists.counts(matcher.group(2))[0]
+                : (int) quoted.chars().filter(c -> c == '“').count();
         int most = quoted == null ? Lists.counts(matcher.group(2))[1] : count;
         PrintedAt at = page.piece(matcher.start(), token.to());
         claim(stated, nearest(stated, count, most), true, at);

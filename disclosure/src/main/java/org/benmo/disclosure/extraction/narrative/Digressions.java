@@ -90,7 +90,9 @@ final class Digressions {
         for (int i = from; i < to; i++) {
             Token token = elements.get(i).token();
             if (elements.get(i).is(Sort.NUMBER) && token != null) {
-                boolean quantity = token.kind() == TokenKind.COUNT || token.kind() == TokenKind.AMOUNT || token.kind() == TokenKind.SCORE;
+                boolean quantity = token.kind() == TokenKind.COUNT
+                        || token.kind() == TokenKind.AMOUNT
+                        || token.kind() == TokenKind.SCORE;
                 if (quantity && Lexer.isCounted(token)) {
                     Notes.take(flow, token);
                 }
@@ -101,7 +103,9 @@ final class Digressions {
     /** Takes down a reason and tells the claim it explains. */
     void reason(List<Element> elements, int index, int end) {
         Element word = elements.get(index);
-        int to = end < elements.size() ? elements.get(end).from() : flow.page.folded().length();
+        int to = end < elements.size()
+                ? elements.get(end).from()
+                : flow.page.folded().length();
         String text = stripped(flow.page.words(word.to(), to));
         String clause = flow.page.words(flow.clause.start, word.from());
         Set<String> directions = directions(clause);
@@ -115,11 +119,17 @@ final class Digressions {
         if (explained != null) {
             explained.marks().add(text.isEmpty() ? "空原因" : "有原因");
         }
-        Against against = flow.since.isBudget() || !flow.clause.relation.isEmpty() || explained instanceof Claims.Comparison
-                ? Against.BUDGET
-                : explained instanceof Claims.Change change && change.since.isPrior() ? Against.PRIOR_YEAR : Against.UNSAID;
-        String subject = explained != null ? explained.entry().subject().row() : flow.carry.map(Subject::row).orElse("");
-        flow.records.reasons.add(new Reason(subject, against, directions, text, flow.page.piece(flow.clause.start, to)));
+        Against against =
+                flow.since.isBudget() || !flow.clause.relation.isEmpty() || explained instanceof Claims.Comparison
+                        ? Against.BUDGET
+                        : explained instanceof Claims.Change change && change.since.isPrior()
+                                ? Against.PRIOR_YEAR
+                                : Against.UNSAID;
+        String subject = explained != null
+                ? explained.entry().subject().row()
+                : flow.carry.map(Subject::row).orElse("");
+        flow.records.reasons.add(
+                new Reason(subject, against, directions, text, flow.page.piece(flow.clause.start, to)));
     }
 
     private static Set<String> directions(String clause) {
@@ -133,18 +143,24 @@ final class Digressions {
 
     /** Takes down what an item's money was for. */
     void purpose(List<Element> elements, int index, int end) {
-        int to = end < elements.size() ? elements.get(end).from() : flow.page.folded().length();
+        int to = end < elements.size()
+                ? elements.get(end).from()
+                : flow.page.folded().length();
         String text = stripped(flow.page.words(elements.get(index).to(), to));
-        String subject = flow.clause.lastName().or(() -> flow.carry).map(Subject::row).orElse("");
+        String subject =
+                flow.clause.lastName().or(() -> flow.carry).map(Subject::row).orElse("");
         if (!text.isEmpty() && !subject.isEmpty()) {
-            flow.records.purposes.add(new Purpose(subject, text, flow.page.piece(elements.get(index).from(), to)));
+            flow.records.purposes.add(new Purpose(
+                    subject, text, flow.page.piece(elements.get(index).from(), to)));
         }
     }
 
     /** Takes down the names after 主要包括. */
     void listing(List<Element> elements, int index, int end) {
         Element word = elements.get(index);
-        int to = end < elements.size() ? elements.get(end).from() : flow.page.folded().length();
+        int to = end < elements.size()
+                ? elements.get(end).from()
+                : flow.page.folded().length();
         String text = stripped(flow.page.words(word.to(), to));
         String subject = flow.clause
                 .lastName()

@@ -22,13 +22,16 @@ import org.benmo.documents.Text;
  */
 public record DocumentFacts(DocumentKind kind, Optional<String> unit, OptionalInt year, String template) {
     private static final int TITLE = 400;
-    private static final Pattern YEAR = Pattern.compile("(?<![较比与同对和至到-])(?<!\\d)((?:19|20)\\d{2})年?度?(部门|单位)?(决算|预算)?");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![较比与同对和至到-])(?<!\\d)((?:19|20)\\d{2})年?度?(部门|单位)?(决算|预算)?");
     private static final Pattern ACCOUNTS = Pattern.compile("决算");
     private static final Pattern BUDGET = Pattern.compile("部门预算|单位预算|预算公开|预算编制|预算表|预算情况说明|预算总表|收支预算");
     private static final Pattern PLACEHOLDER = Pattern.compile("[X×]{2,}");
     private static final Pattern AMOUNT = Pattern.compile("\\d(?:万元|亿元|%)");
-    private static final Pattern UNIT = Pattern.compile("([\\u4e00-\\u9fff（）]{3,32}?)(?:(?:19|20)\\d{2}年度?|部门(?:概况|决算|单位)|单位(?:概况|决算)|概况|决算公开)");
-    private static final Pattern SUFFIX = Pattern.compile(".*(?:局|委|委员会|部|厅|办|办公室|中心|院|校|学|园|馆|所|站|队|会|社|处|政府|街道|乡|镇|台|库|室|公司|集团|基地|支队|总队|大队|分局|联合会|协会|机关|党校|本级)$");
+    private static final Pattern UNIT =
+            Pattern.compile("([\\u4e00-\\u9fff（）]{3,32}?)(?:(?:19|20)\\d{2}年度?|部门(?:概况|决算|单位)|单位(?:概况|决算)|概况|决算公开)");
+    private static final Pattern SUFFIX = Pattern.compile(
+            ".*(?:局|委|委员会|部|厅|办|办公室|中心|院|校|学|园|馆|所|站|队|会|社|处|政府|街道|乡|镇|台|库|室|公司|集团|基地|支队|总队|大队|分局|联合会|协会|机关|党校|本级)$");
 
     /** Reads the facts off the outline; tables do not matter for them. */
     public static DocumentFacts of(Outline outline) {
@@ -53,7 +56,13 @@ public record DocumentFacts(DocumentKind kind, Optional<String> unit, OptionalIn
         if (isBudget && budgets >= 2) {
             return DocumentKind.BUDGET;
         }
-        boolean sections = outline.sections().stream().anyMatch(s -> s.kind() == SectionKind.REVENUE || s.kind() == SectionKind.EXPENDITURE || s.kind() == SectionKind.TOTALS || s.kind() == SectionKind.APPROPRIATION || s.kind() == SectionKind.THREE_PUBLICS || s.kind() == SectionKind.GENERAL_EXPENDITURE);
+        boolean sections = outline.sections().stream()
+                .anyMatch(s -> s.kind() == SectionKind.REVENUE
+                        || s.kind() == SectionKind.EXPENDITURE
+                        || s.kind() == SectionKind.TOTALS
+                        || s.kind() == SectionKind.APPROPRIATION
+                        || s.kind() == SectionKind.THREE_PUBLICS
+                        || s.kind() == SectionKind.GENERAL_EXPENDITURE);
         boolean isAccounts = accounts >= 3 && (sections || title.contains("决算"));
         if (!isAccounts) {
             return DocumentKind.OTHER;
@@ -66,7 +75,9 @@ public record DocumentFacts(DocumentKind kind, Optional<String> unit, OptionalIn
     private static String title(Outline outline, String text) {
         String cover = Folding.fold(outline.sections().getFirst().body().characters());
         StringBuilder title = new StringBuilder(cover.substring(0, Math.min(TITLE, cover.length())));
-        outline.sections().stream().filter(s -> s.level() == 1).forEach(s -> title.append(Folding.fold(s.heading().characters())));
+        outline.sections().stream()
+                .filter(s -> s.level() == 1)
+                .forEach(s -> title.append(Folding.fold(s.heading().characters())));
         return title.isEmpty() ? text.substring(0, Math.min(TITLE, text.length())) : title.toString();
     }
 
@@ -105,15 +116,20 @@ public record DocumentFacts(DocumentKind kind, Optional<String> unit, OptionalIn
         candidates(votes, title(outline, text), 4);
         candidates(votes, text, 1);
         return votes.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparingInt(e -> e.getKey().length()))
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparingInt(e -> e.getKey().length()))
                 .map(Map.Entry::getKey);
     }
 
     private static void candidates(Map<String, Integer> votes, String text, int weight) {
         Matcher matcher = UNIT.matcher(text.replaceAll("第[一二三四五六七八九十]+部分", "\n"));
         while (matcher.find()) {
-            String name = matcher.group(1).replaceFirst("^(?:关于|其中|截[至止]|对|在|是|由|为|根据|按照|我|的|年|月|日)+", "").replaceFirst("(?:部门|单位)$", "");
-            boolean plausible = name.length() >= 3 && SUFFIX.matcher(name).matches() && !name.matches("(?:本|我|各|该|下属|所属).*|.*(?:决算|预算|收入|支出|经费|与|相比|情况|以及).*");
+            String name = matcher.group(1)
+                    .replaceFirst("^(?:关于|其中|截[至止]|对|在|是|由|为|根据|按照|我|的|年|月|日)+", "")
+                    .replaceFirst("(?:部门|单位)$", "");
+            boolean plausible = name.length() >= 3
+                    && SUFFIX.matcher(name).matches()
+                    && !name.matches("(?:本|我|各|该|下属|所属).*|.*(?:决算|预算|收入|支出|经费|与|相比|情况|以及).*");
             if (plausible) {
                 votes.merge(name, weight, Integer::sum);
             }
@@ -121,7 +137,8 @@ public record DocumentFacts(DocumentKind kind, Optional<String> unit, OptionalIn
     }
 
     private static String template(Outline outline, String text) {
-        boolean shanghai = heading(outline, "财政拨款收入支出决算总体情况") && heading(outline, "一般公共预算财政拨款支出决算具体情况") && text.contains("其他重要事项");
+        boolean shanghai =
+                heading(outline, "财政拨款收入支出决算总体情况") && heading(outline, "一般公共预算财政拨款支出决算具体情况") && text.contains("其他重要事项");
         if (shanghai && (text.contains("面向中小企业预留") || text.contains("上海"))) {
             return "shanghai";
         }
@@ -130,7 +147,8 @@ public record DocumentFacts(DocumentKind kind, Optional<String> unit, OptionalIn
     }
 
     private static boolean heading(Outline outline, String words) {
-        return outline.sections().stream().anyMatch(s -> Folding.name(s.heading().characters()).contains(words));
+        return outline.sections().stream()
+                .anyMatch(s -> Folding.name(s.heading().characters()).contains(words));
     }
 
     private static int count(Pattern pattern, String text) {

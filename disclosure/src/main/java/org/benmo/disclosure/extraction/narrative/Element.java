@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param token of a NUMBER, YEAR, CHOICE or PLACEHOLDER
  * @param detail what its words add, such as the sign of a direction or the kind of a budget
  */
-record Element(Sort sort, int from, int to, @Nullable Subject subject, @Nullable Token token, String detail) {
+record Element(
+        Sort sort,
+        int from,
+        int to,
+        @Nullable Subject subject,
+        @Nullable Token token,
+        String detail) {
     /** The sorts the grammar tells apart. */
     enum Sort {
         /** A metric or a classification item. */

@@ -32,7 +32,10 @@ final class Entry {
     void put(String measure, Figure figure) {
         figures.putIfAbsent(measure, figure);
         all.add(figure);
-        if (!measure.equals("delta") && !measure.equals("growth") && !measure.equals("share") && !measure.equals("completion")) {
+        if (!measure.equals("delta")
+                && !measure.equals("growth")
+                && !measure.equals("share")
+                && !measure.equals("completion")) {
             lastLevel = measure;
         }
     }

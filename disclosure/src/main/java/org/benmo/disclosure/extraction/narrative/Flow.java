@@ -31,7 +31,10 @@ final class Flow {
 
     Page page;
     Clause clause = new Clause(0);
-    @Nullable Entry current;
+
+    @Nullable
+    Entry current;
+
     Optional<Subject> carry = Optional.empty();
     final Deque<Scope> scopes = new ArrayDeque<>();
     Since since = Since.NOTHING;
@@ -71,7 +74,8 @@ final class Flow {
 
     /** Opens a list of the parts of a whole. */
     void open(Entry head, boolean open, String words) {
-        Scope scope = new Scope(head, open, words, page.number(), since.against() == Since.Against.NONE ? lastSince : since);
+        Scope scope =
+                new Scope(head, open, words, page.number(), since.against() == Since.Against.NONE ? lastSince : since);
         scopes.push(scope);
         records.claims.scopes.add(scope);
     }
@@ -131,7 +135,8 @@ final class Flow {
     }
 
     private void retype(Token token, TokenKind kind, Printed printed) {
-        page.retype(token, new Token(kind, token.from(), token.to(), token.text(), Optional.of(printed), token.measure()));
+        page.retype(
+                token, new Token(kind, token.from(), token.to(), token.text(), Optional.of(printed), token.measure()));
     }
 
     private Unit neighbourUnit(Token token) {
@@ -139,7 +144,9 @@ final class Flow {
         int nearest = Integer.MAX_VALUE;
         for (Token other : page.tokens()) {
             int distance = Math.abs(other.from() - token.from());
-            if (other.kind() == TokenKind.AMOUNT && distance < nearest && !other.measure().isEmpty()) {
+            if (other.kind() == TokenKind.AMOUNT
+                    && distance < nearest
+                    && !other.measure().isEmpty()) {
                 nearest = distance;
                 unit = printed(other).unit();
             }

@@ -58,9 +58,7 @@ final class ItemRows {
     static Optional<String> functionalClass(String name) {
         String folded = Folding.name(name);
         Optional<String> exact = Forms.standard().functionalClass(folded);
-        return exact.isPresent()
-                ? exact
-                : Forms.standard().functionalClass(ItemTable.plain(folded) + "支出");
+        return exact.isPresent() ? exact : Forms.standard().functionalClass(ItemTable.plain(folded) + "支出");
     }
 
     /** Names without level marks that the forms of this kind of section print, with their codes. */

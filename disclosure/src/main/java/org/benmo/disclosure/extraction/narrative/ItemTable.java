@@ -21,7 +21,8 @@ final class ItemTable {
         for (FormTable form : forms) {
             if (form.form().equals(code)) {
                 form.rows().stream()
-                        .filter(row -> row.key().startsWith("func.") && !row.code().isEmpty())
+                        .filter(row ->
+                                row.key().startsWith("func.") && !row.code().isEmpty())
                         .forEach(row -> names.putIfAbsent(row.key().substring(5), row.name()));
             }
         }
@@ -61,7 +62,9 @@ final class ItemTable {
     }
 
     private static Optional<String> only(@Nullable Set<String> codes) {
-        return codes == null || codes.size() != 1 ? Optional.empty() : Optional.of(codes.iterator().next());
+        return codes == null || codes.size() != 1
+                ? Optional.empty()
+                : Optional.of(codes.iterator().next());
     }
 
     /** Every printed name with its code, for items named without （类）（款）（项）. */

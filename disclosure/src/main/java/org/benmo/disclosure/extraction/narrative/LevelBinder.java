@@ -37,7 +37,9 @@ final class LevelBinder {
         }
         Optional<Token> second = Pairs.second(elements, index, subject.get());
         if (second.isPresent()) {
-            Pairs.sides(subject.get()).forEach(side -> state(side, side.equals(Pairs.sides(subject.get()).getFirst()) ? token : second.get()));
+            Pairs.sides(subject.get())
+                    .forEach(side ->
+                            state(side, side.equals(Pairs.sides(subject.get()).getFirst()) ? token : second.get()));
             return true;
         }
         state(subject.get(), token);
@@ -78,7 +80,9 @@ final class LevelBinder {
 
     private static boolean fits(Subject subject, Token token) {
         return switch (subject.kind()) {
-            case MONEY -> token.kind() == TokenKind.AMOUNT || (token.kind() == TokenKind.BARE && token.measure().isEmpty());
+            case MONEY ->
+                token.kind() == TokenKind.AMOUNT
+                        || (token.kind() == TokenKind.BARE && token.measure().isEmpty());
             case COUNT -> token.kind() == TokenKind.COUNT || token.kind() == TokenKind.BARE;
             case SCORE -> token.kind() == TokenKind.SCORE;
             case RATE -> token.kind() == TokenKind.RATE;

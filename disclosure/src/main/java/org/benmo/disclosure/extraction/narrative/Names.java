@@ -2,7 +2,6 @@ package org.benmo.disclosure.extraction.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,9 +14,12 @@ import org.benmo.statements.keys.Keys;
 /** The names a sentence can be about, in one kind of section: metrics, classification items, economic items. */
 final class Names {
     private static final String PIECE = "(?:[^，。；：（）“”\\d]|（(?!\\d{0,3}[类款项目]）|\\d+）|[一二三四五六七八九十]{1,3}）)[^（）]{1,12}）)";
-    private static final Pattern LEVEL = Pattern.compile("[“《]?((?!主要|用于|其中|包括|按|本年|占|完成)" + PIECE + "{2,40}?)”?（(\\d{0,3})([类款项目])）”?(?:支出(?!决算|总|合))?[-—、/]?");
-    private static final Pattern CODED = Pattern.compile("([23]\\d{2}(?:\\d{2}){0,2})[-—]?“?([\\u4e00-\\u9fff（）、]{2,40}?)”?(?=\\d|年初|支出决算|决算|预算|全年|，|为|：)");
-    private static final Pattern NAME_THEN_CODE = Pattern.compile("“?([\\u4e00-\\u9fff、]{2,30}?)”?（([23]\\d{2}(?:\\d{2}){0,2})）");
+    private static final Pattern LEVEL = Pattern.compile(
+            "[“《]?((?!主要|用于|其中|包括|按|本年|占|完成)" + PIECE + "{2,40}?)”?（(\\d{0,3})([类款项目])）”?(?:支出(?!决算|总|合))?[-—、/]?");
+    private static final Pattern CODED = Pattern.compile(
+            "([23]\\d{2}(?:\\d{2}){0,2})[-—]?“?([\\u4e00-\\u9fff（）、]{2,40}?)”?(?=\\d|年初|支出决算|决算|预算|全年|，|为|：)");
+    private static final Pattern NAME_THEN_CODE =
+            Pattern.compile("“?([\\u4e00-\\u9fff、]{2,30}?)”?（([23]\\d{2}(?:\\d{2}){0,2})）");
 
     private static final Pattern BOTH = Pattern.compile("收[、和]?支(?:均|各|分别)?(?=较|比|与|同比|增|减|下|上)");
 
@@ -86,7 +88,8 @@ final class Names {
     }
 
     private static Optional<Found> longer(Optional<Found> best, Optional<Found> next) {
-        boolean better = next.isPresent() && (best.isEmpty() || next.get().to() > best.get().to());
+        boolean better = next.isPresent()
+                && (best.isEmpty() || next.get().to() > best.get().to());
         return better ? next : best;
     }
 
@@ -128,8 +131,11 @@ final class Names {
     }
 
     private Optional<Found> registered(String folded, int from) {
-        return METRICS.longest(folded, from).flatMap(match -> SectionNames.row(match.values(), kind)
-                .map(row -> new Found(match.to(), subject(row, match.values().getFirst(), folded.substring(from, match.to())))));
+        return METRICS.longest(folded, from)
+                .flatMap(match -> SectionNames.row(match.values(), kind)
+                        .map(row -> new Found(
+                                match.to(),
+                                subject(row, match.values().getFirst(), folded.substring(from, match.to())))));
     }
 
     private static Subject subject(String row, Keys.Metric metric, String printed) {
@@ -145,7 +151,12 @@ final class Names {
     private Optional<Found> functionalClass(String folded, int from) {
         return CLASSES.longest(folded, from)
                 .filter(match -> isWhole(folded, match.to(), folded.substring(from, match.to())))
-                .map(match -> new Found(match.to(), itemOf(rows.coded(match.values().getFirst(), kind), List.of(Folding.name(folded.substring(from, match.to()))), 1)));
+                .map(match -> new Found(
+                        match.to(),
+                        itemOf(
+                                rows.coded(match.values().getFirst(), kind),
+                                List.of(Folding.name(folded.substring(from, match.to()))),
+                                1)));
     }
 
     /** 教育 alone is a word of the language; a class when 支出 or a level mark or an amount follows. */
@@ -177,12 +188,19 @@ final class Names {
             return Optional.empty();
         }
         String row = codes.size() == 1 && path.size() == 1 ? rows.coded(codes.getFirst(), kind) : rows.row(path, kind);
-        return row.contains("func:") ? Optional.empty() : Optional.of(new Found(at, itemOf(row, path, level(codes.getFirst()) - path.size() + 1)));
+        return row.contains("func:")
+                ? Optional.empty()
+                : Optional.of(new Found(at, itemOf(row, path, level(codes.getFirst()) - path.size() + 1)));
     }
 
     private Optional<Found> economic(String folded, int from) {
-        return ECONOMIC.longest(folded, from).map(match -> new Found(
-                match.to(), itemOf("econ." + match.values().getFirst(), List.of(Folding.name(folded.substring(from, match.to()))), Subject.ECONOMIC)));
+        return ECONOMIC.longest(folded, from)
+                .map(match -> new Found(
+                        match.to(),
+                        itemOf(
+                                "econ." + match.values().getFirst(),
+                                List.of(Folding.name(folded.substring(from, match.to()))),
+                                Subject.ECONOMIC)));
     }
 
     private Optional<Found> coded(String folded, int from) {
@@ -192,17 +210,31 @@ final class Names {
         Matcher first = CODED.matcher(folded);
         first.region(from, folded.length()).useTransparentBounds(true);
         if (Lexer.isDigit(folded.charAt(from)) && first.lookingAt() && !isUnit(first.group(2))) {
-            return Optional.of(new Found(first.end(), itemOf(rows.coded(first.group(1), kind), List.of(Folding.name(first.group(2))), level(first.group(1)))));
+            return Optional.of(new Found(
+                    first.end(),
+                    itemOf(
+                            rows.coded(first.group(1), kind),
+                            List.of(Folding.name(first.group(2))),
+                            level(first.group(1)))));
         }
         Matcher second = NAME_THEN_CODE.matcher(folded);
         second.region(from, folded.length());
         return second.lookingAt() && startsClause(folded, from)
-                ? Optional.of(new Found(second.end(), itemOf(rows.coded(second.group(2), kind), List.of(Folding.name(second.group(1))), level(second.group(2)))))
+                ? Optional.of(new Found(
+                        second.end(),
+                        itemOf(
+                                rows.coded(second.group(2), kind),
+                                List.of(Folding.name(second.group(1))),
+                                level(second.group(2)))))
                 : Optional.empty();
     }
 
     private static boolean isUnit(String name) {
-        return name.startsWith("万") || name.startsWith("元") || name.startsWith("年") || name.startsWith("个") || name.startsWith("人");
+        return name.startsWith("万")
+                || name.startsWith("元")
+                || name.startsWith("年")
+                || name.startsWith("个")
+                || name.startsWith("人");
     }
 
     /** ⟨类⟩（类）⟨款⟩（款）⟨项⟩（项）, beginning at any level; codes may stand in the brackets. */

@@ -91,7 +91,12 @@ public final class NarrativeReader {
                 List.copyOf(records.namings),
                 outline.contents());
         return new Reading(
-                List.copyOf(records.book.all()), assertions, narrative, records.numbers, records.understood, List.copyOf(records.unread));
+                List.copyOf(records.book.all()),
+                assertions,
+                narrative,
+                records.numbers,
+                records.understood,
+                List.copyOf(records.unread));
     }
 
     /** Every return to 一、 after the first inside 预算绩效 begins another attached report. */
@@ -104,7 +109,9 @@ public final class NarrativeReader {
                 report = 0;
                 before = 0;
             } else if (section.level() == 2) {
-                int ordinal = Enumerator.at(Folding.fold(section.heading().characters())).map(Enumerator::ordinal).orElse(0);
+                int ordinal = Enumerator.at(Folding.fold(section.heading().characters()))
+                        .map(Enumerator::ordinal)
+                        .orElse(0);
                 boolean restarts = section.kind() == SectionKind.PERFORMANCE && ordinal > 0 && ordinal <= before;
                 report += restarts ? 1 : 0;
                 before = ordinal;
@@ -119,8 +126,10 @@ public final class NarrativeReader {
         return kinds;
     }
 
-    private void paragraph(Outline.Paragraph paragraph, SectionKind kind, Scanner scanner, SentenceReader reader, Flow flow) {
-        boolean numbered = Enumerator.at(Folding.fold(paragraph.text().characters())).isPresent();
+    private void paragraph(
+            Outline.Paragraph paragraph, SectionKind kind, Scanner scanner, SentenceReader reader, Flow flow) {
+        boolean numbered =
+                Enumerator.at(Folding.fold(paragraph.text().characters())).isPresent();
         reader.beginParagraph(numbered);
         for (Text text : Sentences.of(paragraph.text())) {
             String folded = Folding.fold(text.characters());
@@ -129,7 +138,13 @@ public final class NarrativeReader {
             boolean claims = kind != SectionKind.TERMS && kind != SectionKind.FORMS;
             List<Element> elements = claims ? scanner.scan(folded, tokens) : List.of();
             Page page = new Page(
-                    sentenceNumber++, paragraph.section(), text, folded, new ArrayList<>(tokens), elements, where(paragraph.section()));
+                    sentenceNumber++,
+                    paragraph.section(),
+                    text,
+                    folded,
+                    new ArrayList<>(tokens),
+                    elements,
+                    where(paragraph.section()));
             if (claims) {
                 reader.read(page);
                 new Counting(flow).read(page);

@@ -13,7 +13,8 @@ final class Notes {
     private static final String BOUNDARIES = "，。；：、（）！？";
     private static final int LONGEST = 18;
     private static final int TELLING = 6;
-    private static final Pattern LEADING = Pattern.compile("^(?:其中|全年|共计|共|累计|本年度?|全市|全县|全区|年末|并|且|及|和|与|以及|的|了|已|为|按|对|等|\\d+)+");
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:其中|全年|共计|共|累计|本年度?|全市|全县|全区|年末|并|且|及|和|与|以及|的|了|已|为|按|对|等|\\d+)+");
     private static final Pattern TRAILING = Pattern.compile("(?:共计|总计|合计|累计|达到|共|为|达|约|计|了|到|是|有|近|超过|高达|：)+$");
 
     private Notes() {}
@@ -27,7 +28,10 @@ final class Notes {
         String words = phrase.get();
         String place = words.length() < TELLING ? "@" + flow.section : "";
         String row = "note:" + words + "·" + Folding.name(token.measure()) + place;
-        flow.emit(row, token.kind() == TokenKind.COUNT ? "count" : token.kind() == TokenKind.SCORE ? "score" : "final", token);
+        flow.emit(
+                row,
+                token.kind() == TokenKind.COUNT ? "count" : token.kind() == TokenKind.SCORE ? "score" : "final",
+                token);
         return true;
     }
 

@@ -17,7 +17,8 @@ import org.benmo.documents.Text;
  * @param elements covering it
  * @param where its section, in words
  */
-record Page(int number, int section, Text text, String folded, List<Token> tokens, List<Element> elements, String where) {
+record Page(
+        int number, int section, Text text, String folded, List<Token> tokens, List<Element> elements, String where) {
     private static final int FRAGMENT = 36;
 
     /** The lineage of a number with the words that lead to it. */
@@ -29,7 +30,8 @@ record Page(int number, int section, Text text, String folded, List<Token> token
                 break;
             }
         }
-        return new PrintedAt(text.places(token.from(), token.to()), text.characters().substring(from, token.to()), where);
+        return new PrintedAt(
+                text.places(token.from(), token.to()), text.characters().substring(from, token.to()), where);
     }
 
     /** The lineage of a piece of the sentence. */

@@ -10,16 +10,46 @@ final class Parts {
     private static final Map<String, List<String>> PARTS = Map.ofEntries(
             Map.entry("income.total", List.of("income.year", "carry.open", "use.nonfiscal")),
             Map.entry("expend.total", List.of("expend.year", "carry.close", "alloc")),
-            Map.entry("income.year", List.of("income.fiscal", "income.general", "income.fund", "income.soe", "income.superior", "income.business", "income.operating", "income.subsidiary", "income.other")),
+            Map.entry(
+                    "income.year",
+                    List.of(
+                            "income.fiscal",
+                            "income.general",
+                            "income.fund",
+                            "income.soe",
+                            "income.superior",
+                            "income.business",
+                            "income.operating",
+                            "income.subsidiary",
+                            "income.other")),
             Map.entry("income.fiscal", List.of("income.general", "income.fund", "income.soe")),
-            Map.entry("expend.year", List.of("expend.basic", "expend.project", "expend.upward", "expend.operating", "expend.subsidy", "expend.other", "func", "total.func")),
+            Map.entry(
+                    "expend.year",
+                    List.of(
+                            "expend.basic",
+                            "expend.project",
+                            "expend.upward",
+                            "expend.operating",
+                            "expend.subsidy",
+                            "expend.other",
+                            "func",
+                            "total.func")),
             Map.entry("expend.basic", List.of("basic.staff", "basic.running")),
             Map.entry("carry.open", List.of("fiscal.open")),
             Map.entry("carry.close", List.of("fiscal.close")),
             Map.entry("fiscal.income.total", List.of("fiscal.income", "fiscal.open")),
             Map.entry("fiscal.expend.total", List.of("fiscal.expend", "fiscal.close")),
             Map.entry("fiscal.income", List.of("income.general", "income.fund", "income.soe")),
-            Map.entry("fiscal.expend", List.of("gen.expend", "fund.expend", "soe.expend", "fiscal.basic", "fiscal.project", "func", "fiscal.func")),
+            Map.entry(
+                    "fiscal.expend",
+                    List.of(
+                            "gen.expend",
+                            "fund.expend",
+                            "soe.expend",
+                            "fiscal.basic",
+                            "fiscal.project",
+                            "func",
+                            "fiscal.func")),
             Map.entry("gen.expend", List.of("gen.basic", "gen.project", "func")),
             Map.entry("gen.basic", List.of("basic.staff", "basic.running", "econ")),
             Map.entry("basic.staff", List.of("econ.301", "econ.303")),
@@ -35,7 +65,18 @@ final class Parts {
             Map.entry("proc.total", List.of("proc.goods", "proc.works", "proc.services")),
             Map.entry("proc.sme", List.of("proc.micro")),
             Map.entry("staff.total", List.of("staff.active", "staff.lixiu", "staff.retired")),
-            Map.entry("asset.cars", List.of("asset.cars.deputy", "asset.cars.leader", "asset.cars.general", "asset.cars.confidential", "asset.cars.emergency", "asset.cars.law", "asset.cars.special", "asset.cars.retired", "asset.cars.other")));
+            Map.entry(
+                    "asset.cars",
+                    List.of(
+                            "asset.cars.deputy",
+                            "asset.cars.leader",
+                            "asset.cars.general",
+                            "asset.cars.confidential",
+                            "asset.cars.emergency",
+                            "asset.cars.law",
+                            "asset.cars.special",
+                            "asset.cars.retired",
+                            "asset.cars.other")));
 
     /** Parts that together leave nothing out. */
     private static final Map<String, List<Set<String>>> WHOLE = Map.ofEntries(
@@ -44,12 +85,20 @@ final class Parts {
             Map.entry("income.fiscal", List.of(Set.of("income.general", "income.fund", "income.soe"))),
             Map.entry("expend.year", List.of(Set.of("expend.basic", "expend.project"))),
             Map.entry("gen.expend", List.of(Set.of("gen.basic", "gen.project"))),
-            Map.entry("fiscal.expend", List.of(Set.of("fiscal.basic", "fiscal.project"), Set.of("gen.expend", "fund.expend"))),
+            Map.entry(
+                    "fiscal.expend",
+                    List.of(Set.of("fiscal.basic", "fiscal.project"), Set.of("gen.expend", "fund.expend"))),
             Map.entry("fiscal.income.total", List.of(Set.of("fiscal.income", "fiscal.open"))),
             Map.entry("fiscal.expend.total", List.of(Set.of("fiscal.expend", "fiscal.close"))),
-            Map.entry("gen.basic", List.of(Set.of("basic.staff", "basic.running"), Set.of("econ.301", "econ.302", "econ.303"))),
+            Map.entry(
+                    "gen.basic",
+                    List.of(Set.of("basic.staff", "basic.running"), Set.of("econ.301", "econ.302", "econ.303"))),
             Map.entry("expend.basic", List.of(Set.of("basic.staff", "basic.running"))),
-            Map.entry("sg.total", List.of(Set.of("sg.abroad", "sg.car", "sg.host"), Set.of("sg.abroad", "sg.car.buy", "sg.car.run", "sg.host"))),
+            Map.entry(
+                    "sg.total",
+                    List.of(
+                            Set.of("sg.abroad", "sg.car", "sg.host"),
+                            Set.of("sg.abroad", "sg.car.buy", "sg.car.run", "sg.host"))),
             Map.entry("sg.car", List.of(Set.of("sg.car.buy", "sg.car.run"))),
             Map.entry("proc.total", List.of(Set.of("proc.goods", "proc.works", "proc.services"))),
             Map.entry("asset.cars", List.of(Set.of("asset.cars.other"))));
@@ -76,7 +125,8 @@ final class Parts {
 
     /** True when the row is a part of this side of a whole, for wholes that are two totals in one. */
     static boolean isPartOfRow(String side, String row) {
-        return !PARTS.containsKey(side) || PARTS.getOrDefault(side, List.of()).stream().anyMatch(known -> covers(known, row));
+        return !PARTS.containsKey(side)
+                || PARTS.getOrDefault(side, List.of()).stream().anyMatch(known -> covers(known, row));
     }
 
     private static boolean covers(String known, String row) {
@@ -91,7 +141,8 @@ final class Parts {
 
     private static boolean isBelow(Subject whole, Subject part) {
         if (whole.level() == Subject.ECONOMIC || part.level() == Subject.ECONOMIC) {
-            return part.row().startsWith(whole.row()) && part.row().length() > whole.row().length();
+            return part.row().startsWith(whole.row())
+                    && part.row().length() > whole.row().length();
         }
         if (part.level() + part.path().size() <= whole.level() + whole.path().size()) {
             return false;
@@ -102,7 +153,8 @@ final class Parts {
         }
         boolean deeper = part.level() > whole.level();
         boolean sameClass = part.level() == whole.level()
-                && ItemTable.plain(part.path().getFirst()).equals(ItemTable.plain(whole.path().getFirst()));
+                && ItemTable.plain(part.path().getFirst())
+                        .equals(ItemTable.plain(whole.path().getFirst()));
         return deeper || sameClass;
     }
 

@@ -28,9 +28,15 @@ final class RateBinder {
             return false;
         }
         Figure figure = flow.emit(entry, "share", token, flow.rate(token));
-        String named = flow.clause.unknownBase ? "?" : base.map(row -> meant(row, scope)).orElse("");
+        String named = flow.clause.unknownBase
+                ? "?"
+                : base.map(row -> meant(row, scope)).orElse("");
         flow.records.claims.shares.add(new Claims.Share(
-                entry, figure, named.isEmpty() ? Optional.empty() : Optional.of(named), scope, flow.page.number(token)));
+                entry,
+                figure,
+                named.isEmpty() ? Optional.empty() : Optional.of(named),
+                scope,
+                flow.page.number(token)));
         return true;
     }
 

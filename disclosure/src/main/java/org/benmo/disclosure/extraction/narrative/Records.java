@@ -47,7 +47,8 @@ final class Records {
         return bound.values().stream()
                 .filter(f -> f.key().equals(Key.text(first, "final")))
                 .anyMatch(f -> bound.values().stream()
-                        .anyMatch(g -> g.key().equals(Key.text(second, "final")) && g.printed().samePrint(f.printed())));
+                        .anyMatch(g -> g.key().equals(Key.text(second, "final"))
+                                && g.printed().samePrint(f.printed())));
     }
 
     /** Counts the numbers of a sentence, bound and not. */
@@ -60,7 +61,8 @@ final class Records {
             if (bound.containsKey(token.from())) {
                 understood++;
             } else {
-                unread.add(new Unread(page.number(token).fragment(), page.text().places(token.from(), token.to()), number));
+                unread.add(new Unread(
+                        page.number(token).fragment(), page.text().places(token.from(), token.to()), number));
             }
         }
     }

@@ -47,7 +47,9 @@ final class RelationWriter {
         }
         put(roles, "整体", whole);
         roles.put("占比", List.of(share.share()));
-        share.scope().filter(compositions::isExhaustive).ifPresent(scope -> roles.put("同列占比", compositions.shares(scope)));
+        share.scope()
+                .filter(compositions::isExhaustive)
+                .ifPresent(scope -> roles.put("同列占比", compositions.shares(scope)));
         add(Kind.SHARE, roles, Set.of(), share.at());
     }
 
@@ -58,17 +60,25 @@ final class RelationWriter {
     private Optional<Figure> whole(Claims.Share share, String measure, Compositions compositions) {
         String base = share.base().orElse("");
         if (base.equals("?")) {
-            return share.scope().filter(compositions::addsUp).flatMap(scope -> figure(scope.head(), level(scope.head())));
+            return share.scope()
+                    .filter(compositions::addsUp)
+                    .flatMap(scope -> figure(scope.head(), level(scope.head())));
         }
         if (!base.isEmpty()) {
-            boolean head = share.scope().filter(s -> s.head().subject().row().equals(base)).isPresent();
-            return head ? figure(share.scope().get().head(), measure) : book.near(base, measure, share.part().section()).or(() -> book.near(base, "final", share.part().section()));
+            boolean head = share.scope()
+                    .filter(s -> s.head().subject().row().equals(base))
+                    .isPresent();
+            return head
+                    ? figure(share.scope().get().head(), measure)
+                    : book.near(base, measure, share.part().section())
+                            .or(() -> book.near(base, "final", share.part().section()));
         }
         if (share.scope().isPresent()) {
             Entry head = share.scope().get().head();
             return figure(head, level(head).equals(measure) ? measure : level(head));
         }
-        return Bases.of(share.part().subject().row()).flatMap(row -> book.near(row, "final", share.part().section()));
+        return Bases.of(share.part().subject().row())
+                .flatMap(row -> book.near(row, "final", share.part().section()));
     }
 
     private void change(Claims.Change change) {
@@ -137,15 +147,22 @@ final class RelationWriter {
         Map<Integer, Map<String, Figure>> projects = new LinkedHashMap<>();
         for (Figure figure : book.all()) {
             if (figure.key().row().startsWith("proj:") && figure.key().column().equals("score")) {
-                projects.computeIfAbsent(book.section(figure), s -> new LinkedHashMap<>()).putIfAbsent(figure.key().row(), figure);
+                projects.computeIfAbsent(book.section(figure), s -> new LinkedHashMap<>())
+                        .putIfAbsent(figure.key().row(), figure);
             }
         }
         projects.forEach((section, scores) -> {
             Optional<Figure> number = book.near("perf.self.n", "count", section);
-            boolean all = number.filter(n -> n.printed().value().compareTo(BigDecimal.valueOf(scores.size())) == 0).isPresent();
-            Optional<Figure> mean = book.in("perf.score", "score", section).or(() -> book.in("perf.score.mean", "score", section));
+            boolean all = number.filter(n -> n.printed().value().compareTo(BigDecimal.valueOf(scores.size())) == 0)
+                    .isPresent();
+            Optional<Figure> mean =
+                    book.in("perf.score", "score", section).or(() -> book.in("perf.score.mean", "score", section));
             if (all && scores.size() > 1 && mean.isPresent()) {
-                add(Kind.AVERAGE, Map.of("平均数", List.of(mean.get()), "各数", List.copyOf(scores.values())), Set.of(), (PrintedAt) mean.get().lineage());
+                add(
+                        Kind.AVERAGE,
+                        Map.of("平均数", List.of(mean.get()), "各数", List.copyOf(scores.values())),
+                        Set.of(),
+                        (PrintedAt) mean.get().lineage());
             }
         });
     }
@@ -168,9 +185,10 @@ final class RelationWriter {
     }
 
     private Optional<Figure> figure(Entry entry, String measure) {
-        return entry.figure(measure).or(() -> measure.equals("final")
-                ? book.near(entry.subject().row(), measure, entry.section())
-                : book.in(entry.subject().row(), measure, entry.section()));
+        return entry.figure(measure)
+                .or(() -> measure.equals("final")
+                        ? book.near(entry.subject().row(), measure, entry.section())
+                        : book.in(entry.subject().row(), measure, entry.section()));
     }
 
     private static void put(Map<String, List<Figure>> roles, String role, Optional<Figure> figure) {

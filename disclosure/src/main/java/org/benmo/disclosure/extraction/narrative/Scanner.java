@@ -11,10 +11,12 @@ import org.benmo.disclosure.extraction.narrative.Element.Sort;
 /** Cuts a sentence into elements that cover it: numbers, names, words of the grammar, and what is none of these. */
 final class Scanner {
     /** A name after unknown words counts only when these can end a subject; else it is part of a longer name. */
-    private static final Pattern MAY_PRECEDE = Pattern.compile(".*(?:局|委|部|厅|办|院|校|中心|单位|部门|政府|年度|全年|本级|系统|站|所|馆|队|会|社|市|县|区|乡|镇|街道|学|园|台|库|的|了|年|对|由|在|共|中"
-            + "|安排|开支|实现|发生|支付|面向|授予|组织|日|级|总队|支队|大队|等|内|设立|设|核定|实有|使用|用于)$");
+    private static final Pattern MAY_PRECEDE = Pattern.compile(
+            ".*(?:局|委|部|厅|办|院|校|中心|单位|部门|政府|年度|全年|本级|系统|站|所|馆|队|会|社|市|县|区|乡|镇|街道|学|园|台|库|的|了|年|对|由|在|共|中"
+                    + "|安排|开支|实现|发生|支付|面向|授予|组织|日|级|总队|支队|大队|等|内|设立|设|核定|实有|使用|用于)$");
     /** Words that carry nothing alone but belong to the noun before them. */
     private static final Pattern NOUN = Pattern.compile("财政拨款|支出|收入|经费|费用|资金");
+
     private static final int LONGEST_BRACKET = 160;
 
     private final Names names;
@@ -40,7 +42,9 @@ final class Scanner {
             while (token < tokens.size() && tokens.get(token).from() < i) {
                 token++;
             }
-            Optional<Token> here = token < tokens.size() && tokens.get(token).from() == i ? Optional.of(tokens.get(token)) : Optional.empty();
+            Optional<Token> here = token < tokens.size() && tokens.get(token).from() == i
+                    ? Optional.of(tokens.get(token))
+                    : Optional.empty();
             Element next = next(folded, i, here, tokens, elements);
             add(elements, next);
             i = next.to();
@@ -61,13 +65,17 @@ final class Scanner {
         Optional<Element> name = name(folded, i, before);
         Optional<Element> word = Vocabulary.at(folded, i);
         int end = token.map(Token::to).orElse(i);
-        if (name.isPresent() && name.get().to() > end && word.map(Element::to).orElse(0) <= name.get().to()) {
+        if (name.isPresent()
+                && name.get().to() > end
+                && word.map(Element::to).orElse(0) <= name.get().to()) {
             return name.get();
         }
         if (word.isPresent() && word.get().is(Sort.OPEN) && token.isEmpty()) {
             return bracket(folded, i, tokens).orElse(word.get());
         }
-        if (word.isPresent() && word.get().to() > end && (token.isEmpty() || token.get().kind() == TokenKind.YEAR)) {
+        if (word.isPresent()
+                && word.get().to() > end
+                && (token.isEmpty() || token.get().kind() == TokenKind.YEAR)) {
             return word.get();
         }
         if (token.isPresent()) {
@@ -93,13 +101,18 @@ final class Scanner {
 
     private Optional<Element> name(String folded, int i, List<Element> before) {
         return names.at(folded, i)
-                .filter(found -> mayBegin(folded, before) || found.subject().row().startsWith("projects."))
+                .filter(found ->
+                        mayBegin(folded, before) || found.subject().row().startsWith("projects."))
                 .map(found -> new Element(Sort.NAME, i, found.to(), found.subject(), null, ""));
     }
 
     private static boolean mayBegin(String folded, List<Element> before) {
         int at = before.size() - 1;
-        while (at >= 0 && before.get(at).is(Sort.FILLER) && NOUN.matcher(folded.substring(before.get(at).from(), before.get(at).to())).matches()) {
+        while (at >= 0
+                && before.get(at).is(Sort.FILLER)
+                && NOUN.matcher(folded.substring(
+                                before.get(at).from(), before.get(at).to()))
+                        .matches()) {
             at--;
         }
         if (at < 0 || !before.get(at).is(Sort.UNKNOWN)) {
@@ -119,7 +132,8 @@ final class Scanner {
                 int close = i + 1;
                 boolean plain = tokens.stream()
                         .filter(t -> t.from() >= open && t.to() <= close)
-                        .noneMatch(t -> t.isNumber() || t.kind() == TokenKind.CHOICE || t.kind() == TokenKind.PLACEHOLDER);
+                        .noneMatch(
+                                t -> t.isNumber() || t.kind() == TokenKind.CHOICE || t.kind() == TokenKind.PLACEHOLDER);
                 return plain ? Optional.of(Element.word(Sort.FILLER, open, close, "")) : Optional.empty();
             }
         }

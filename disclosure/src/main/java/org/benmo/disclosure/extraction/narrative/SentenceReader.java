@@ -101,14 +101,16 @@ final class SentenceReader {
         Clause clause = flow.clause;
         switch (element.sort()) {
             case YEAR -> year(element, elements, i);
-            case SINCE_PRIOR -> since(new Since(Since.Against.PRIOR, element.detail().equals("?") ? "" : element.detail(), ""));
+            case SINCE_PRIOR ->
+                since(new Since(Since.Against.PRIOR, element.detail().equals("?") ? "" : element.detail(), ""));
             case SINCE_BUDGET -> since(new Since(Since.Against.BUDGET, "", element.detail()));
             case PRIOR -> clause.measure = "prior";
             case OUT_OF -> since(new Since(Since.Against.PRIOR, "", ""));
             case BUDGET -> budget(element);
             case FINAL -> clause.measure = "final";
-            case DIRECTION -> clause.direction = new Clause.Direction(
-                    element.detail().substring(0, 1), element.detail().endsWith(">"), false);
+            case DIRECTION ->
+                clause.direction = new Clause.Direction(
+                        element.detail().substring(0, 1), element.detail().endsWith(">"), false);
             case CHOICE -> clause.direction = new Clause.Direction("", false, true);
             case RELATION -> clause.relation = element.detail();
             case FLAT -> changes.flat(element);
@@ -168,8 +170,9 @@ final class SentenceReader {
             };
             return;
         }
-        subject().ifPresent(subject ->
-                changes.compare(flow.entry(subject), choice ? "" : clause.relation, element.detail(), element));
+        subject()
+                .ifPresent(subject ->
+                        changes.compare(flow.entry(subject), choice ? "" : clause.relation, element.detail(), element));
         clause.atBudget = true;
     }
 
@@ -204,10 +207,16 @@ final class SentenceReader {
     /** 行政事业单位养老支出（款） under 社会保障和就业支出（类） is an item of that class. */
     private Subject completed(Subject subject) {
         if (subject.row().equals("fiscal.carry")) {
-            boolean close = flow.scopes.stream().anyMatch(s -> s.head().subject().row().equals("carry.close"));
-            return Subject.of(close ? "fiscal.close" : "fiscal.open", subject.kind(), subject.path().getFirst());
+            boolean close =
+                    flow.scopes.stream().anyMatch(s -> s.head().subject().row().equals("carry.close"));
+            return Subject.of(
+                    close ? "fiscal.close" : "fiscal.open",
+                    subject.kind(),
+                    subject.path().getFirst());
         }
-        if (subject.level() < 2 || subject.level() == Subject.ECONOMIC || !subject.row().contains("func:")) {
+        if (subject.level() < 2
+                || subject.level() == Subject.ECONOMIC
+                || !subject.row().contains("func:")) {
             return subject;
         }
         for (Scope scope : flow.scopes) {
@@ -234,7 +243,10 @@ final class SentenceReader {
     /** What is stated of something unknown leaves nothing for the words after it to refer to. */
     private void unbound(Token token) {
         Clause clause = flow.clause;
-        boolean level = token.kind() == TokenKind.AMOUNT && clause.direction == null && !clause.since && clause.relation.isEmpty();
+        boolean level = token.kind() == TokenKind.AMOUNT
+                && clause.direction == null
+                && !clause.since
+                && clause.relation.isEmpty();
         if (isQuantity(token) && Lexer.isCounted(token)) {
             Notes.take(flow, token);
         }
@@ -249,9 +261,15 @@ final class SentenceReader {
 
     private boolean isQuantity(Token token) {
         Clause clause = flow.clause;
-        boolean said = clause.direction != null || clause.share || clause.completion != null || clause.since || !clause.relation.isEmpty();
-        boolean quantity = token.kind() == TokenKind.COUNT || token.kind() == TokenKind.AMOUNT || token.kind() == TokenKind.SCORE;
-        boolean rate = token.kind() == TokenKind.RATE && (flow.kind == SectionKind.PERFORMANCE || flow.kind == SectionKind.OTHER);
+        boolean said = clause.direction != null
+                || clause.share
+                || clause.completion != null
+                || clause.since
+                || !clause.relation.isEmpty();
+        boolean quantity =
+                token.kind() == TokenKind.COUNT || token.kind() == TokenKind.AMOUNT || token.kind() == TokenKind.SCORE;
+        boolean rate = token.kind() == TokenKind.RATE
+                && (flow.kind == SectionKind.PERFORMANCE || flow.kind == SectionKind.OTHER);
         return !said && (quantity || rate);
     }
 
@@ -290,7 +308,11 @@ final class SentenceReader {
         if (!clause.names.isEmpty() && !clause.unknown) {
             head = Optional.of(flow.entry(clause.names.getLast()));
         } else if (division && !flow.scopes.isEmpty()) {
-            head = flow.scopes.stream().filter(s -> s.words().startsWith("按")).map(Scope::head).findFirst().or(() -> Optional.ofNullable(flow.current));
+            head = flow.scopes.stream()
+                    .filter(s -> s.words().startsWith("按"))
+                    .map(Scope::head)
+                    .findFirst()
+                    .or(() -> Optional.ofNullable(flow.current));
         } else {
             head = Optional.ofNullable(flow.current);
         }
@@ -303,8 +325,10 @@ final class SentenceReader {
         int end = digressions.end(elements, i);
         boolean amounts = hasNumber(elements, i + 1, element.is(Sort.LISTING) ? firstPause(elements, i) : end);
         if (element.is(Sort.LISTING) && amounts) {
-            subject().or(() -> Optional.ofNullable(flow.current).map(Entry::subject))
-                    .ifPresent(subject -> flow.open(flow.entry(subject), !element.detail().isEmpty(), "主要包括"));
+            subject()
+                    .or(() -> Optional.ofNullable(flow.current).map(Entry::subject))
+                    .ifPresent(subject ->
+                            flow.open(flow.entry(subject), !element.detail().isEmpty(), "主要包括"));
             flow.clause.names.clear();
             return i + 1;
         }
@@ -329,8 +353,11 @@ final class SentenceReader {
 
     private static int firstPause(List<Element> elements, int i) {
         int at = i + 1;
-        while (at < elements.size() && !elements.get(at).is(Sort.AND) && !elements.get(at).is(Sort.COMMA)
-                && !elements.get(at).is(Sort.SEMICOLON) && !elements.get(at).is(Sort.STOP)) {
+        while (at < elements.size()
+                && !elements.get(at).is(Sort.AND)
+                && !elements.get(at).is(Sort.COMMA)
+                && !elements.get(at).is(Sort.SEMICOLON)
+                && !elements.get(at).is(Sort.STOP)) {
             at++;
         }
         return at;
@@ -354,7 +381,11 @@ final class SentenceReader {
             return;
         }
         if (flow.since.isBudget() && clause.since) {
-            changes.compare(flow.entry(subject.get()), clause.direction.choice() ? "" : clause.direction.sign(), flow.since.budget(), reason);
+            changes.compare(
+                    flow.entry(subject.get()),
+                    clause.direction.choice() ? "" : clause.direction.sign(),
+                    flow.since.budget(),
+                    reason);
             return;
         }
         flow.explained = flow.records.claims.lastChange(subject.get().row());
@@ -378,7 +409,9 @@ final class SentenceReader {
             flow.group.addAll(clause.names);
             flow.groupIndex = 0;
         }
-        boolean about = clause.names.size() == 1 && !clause.names.getFirst().isCount() && (!clause.anyUnknown || clause.names.getFirst().isItem());
+        boolean about = clause.names.size() == 1
+                && !clause.names.getFirst().isCount()
+                && (!clause.anyUnknown || clause.names.getFirst().isItem());
         if (about && clause.start <= to) {
             flow.carry = clause.lastName();
         }

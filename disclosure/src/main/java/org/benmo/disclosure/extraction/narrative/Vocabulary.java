@@ -14,7 +14,8 @@ final class Vocabulary {
     private record Rule(Sort sort, Pattern pattern) {}
 
     private static final String BUDGET_KIND = "(?:(?<kind>年初|全年|调整后?|追加后|最终)|年度|本年度?|当年|\\d{4}年度?)?";
-    private static final String BUDGET_NOUN = "(?:财政拨款|财政|部门|支出|收入|批复|项目)?(?:总)?预算(?:调整)?(?:安排|批复|下达|核定)?(?:支出)?(?:数额?|金额|总额|指标)?";
+    private static final String BUDGET_NOUN =
+            "(?:财政拨款|财政|部门|支出|收入|批复|项目)?(?:总)?预算(?:调整)?(?:安排|批复|下达|核定)?(?:支出)?(?:数额?|金额|总额|指标)?";
     private static final String FIGURE = "(?:实际)?(?:财政拨款)?(?:支出|收入)?(?:决算|执行|完成|支出|收入)?(?:支出|收入)?(?:数额?|情况|水平|金额)?";
 
     private static final Map<Character, List<Rule>> RULES = new HashMap<>();
@@ -38,7 +39,10 @@ final class Vocabulary {
 
     private static void since() {
         String year = "(?:上年度?|上一年度?|去年度?|前一年度?|(?<year>(?:19|20)\\d{2})年度?)(?:全年|同期)?";
-        rule("与较比同和相对", Sort.SINCE_PRIOR, "(?:相较于?|相比于?|对比|与|较之?|比|同|和)" + year + "的?" + FIGURE + "(?:相比较?|比较|对比|相较|比)?(?=[^度]|$)");
+        rule(
+                "与较比同和相对",
+                Sort.SINCE_PRIOR,
+                "(?:相较于?|相比于?|对比|与|较之?|比|同|和)" + year + "的?" + FIGURE + "(?:相比较?|比较|对比|相较|比)?(?=[^度]|$)");
         rule("同", Sort.SINCE_PRIOR, "同比|同期(?:相比)?");
         rule("比", Sort.SINCE_PRIOR, "比(?:去年|上年)?同期");
         rule("为是占", Sort.OF_PRIOR, "(?:为|是|占)(?:上年度?|去年|(?:19|20)\\d{2}年度?)(?:同期)?(?:决算|支出)?数?的");
@@ -49,19 +53,33 @@ final class Vocabulary {
 
     private static void budgets() {
         rule("与较比同和", Sort.SINCE_BUDGET, "(?:与|较|比|同|和)(?:本年|当年)?" + BUDGET_KIND + BUDGET_NOUN + "(?:相比较?|比较|对比|相)?");
-        rule("为完占达实执预", Sort.COMPLETION, "(?:完成|占|达到?|实现|为)(?:了)?(?:本年|当年)?" + BUDGET_KIND + BUDGET_NOUN + "(?:的)?(?:比例为?)?(?=-?[\\d.X×]|%)");
+        rule(
+                "为完占达实执预",
+                Sort.COMPLETION,
+                "(?:完成|占|达到?|实现|为)(?:了)?(?:本年|当年)?" + BUDGET_KIND + BUDGET_NOUN + "(?:的)?(?:比例为?)?(?=-?[\\d.X×]|%)");
         rule("完执预支", Sort.COMPLETION, "(?:支出)?(?:预算)?(?:完成|执行)率(?:为|达到?|是)?(?=-?[\\d.X×]|%)");
-        rule("年全调追最本当预财部支批核2", Sort.BUDGET, BUDGET_KIND + BUDGET_NOUN + "(?=为|是|共|，|的|[\\dX×]|[^\\u4e00-\\u9fff]|均|各|相|增|减|持)");
+        rule(
+                "年全调追最本当预财部支批核2",
+                Sort.BUDGET,
+                BUDGET_KIND + BUDGET_NOUN + "(?=为|是|共|，|的|[\\dX×]|[^\\u4e00-\\u9fff]|均|各|相|增|减|持)");
         rule("年全", Sort.BUDGET, "(?<kind>年初|全年)预算");
         rule("决", Sort.FINAL, "决算(?:支出|收入)?(?:数额?|金额|总额)?");
-        rule("当本全年实支收执", Sort.FINAL, "(?:当年|本年度?|全年|年终)?(?:实际)?(?:财政拨款)?(?:(?:支出|收入)?决算(?:支出|收入)?(?:数额?|金额|总额)?|执行数|实际(?:完成|支出|执行)(?:数|支出)?|支出数)(?!情况)");
+        rule(
+                "当本全年实支收执",
+                Sort.FINAL,
+                "(?:当年|本年度?|全年|年终)?(?:实际)?(?:财政拨款)?(?:(?:支出|收入)?决算(?:支出|收入)?(?:数额?|金额|总额)?|执行数|实际(?:完成|支出|执行)(?:数|支出)?|支出数)(?!情况)");
     }
 
     private static void directions() {
         String after = "(?:了|约|幅度?为?|率为?|额为?|数为?|比例为?|金额为?)*";
-        rule("增上提升多涨", Sort.DIRECTION,
-                "(?<up>增加|增长|上升|提高|上涨|增多|增支|增收|升高|增幅|升幅|涨幅|多支出|增(?=\\d)|多(?=\\d))" + after + "(?<level>(?:为|到|至)(?=[\\dX×])|到|至)?");
-        rule("减下降压缩回少", Sort.DIRECTION,
+        rule(
+                "增上提升多涨",
+                Sort.DIRECTION,
+                "(?<up>增加|增长|上升|提高|上涨|增多|增支|增收|升高|增幅|升幅|涨幅|多支出|增(?=\\d)|多(?=\\d))" + after
+                        + "(?<level>(?:为|到|至)(?=[\\dX×])|到|至)?");
+        rule(
+                "减下降压缩回少",
+                Sort.DIRECTION,
                 "(?<down>减少|下降|降低|压减|缩减|减低|降幅|减幅|减支|减收|压缩|回落|下浮|少支出|减(?=\\d)|少(?=\\d)|降(?=\\d))" + after
                         + "(?<level>(?:为|到|至)(?=[\\dX×])|到|至)?");
         rule("大小高低等超少多未", Sort.RELATION, "(?<word>大于|小于|高于|低于|等于|超过|超出|少于|多于|未超过)");
@@ -75,7 +93,9 @@ final class Vocabulary {
         rule("其包含", Sort.FRAME, "其中|包括(?=[^，。；：]{0,24}\\d)|包含(?=[^，。；：]{0,24}\\d)|(?<=（)含");
         rule("中", Sort.FRAME, "中(?=，)");
         rule("主包具", Sort.LISTING, "(?<main>主要)?包括(?:了)?|具体包括");
-        rule("变主原增减的具", Sort.REASON,
+        rule(
+                "变主原增减的具",
+                Sort.REASON,
                 "(?:的)?(?:变动|变化|增减|主要|具体)*(?:变动|变化|增减)?的?原因(?:分析)?(?:主要)?(?:是因为|是由于|在于|如下|是|为|系)?[：，]?(?:主要)?(?:是|为)?(?:由于|因为)?");
         rule("主", Sort.PURPOSE, "主要(?:用于|支出内容|内容|为)[：是为]?");
         rule("用", Sort.PURPOSE, "用于(?:支付|保障)?");
@@ -99,7 +119,8 @@ final class Vocabulary {
         rule("（", Sort.OPEN, "（");
         rule("）", Sort.CLOSE, "）");
         rule("“”‘’《》：", Sort.FILLER, "[“”‘’《》：]+");
-        rule("为是共合总达约计的了数额金支收经费资开安使财实发年本全当累一也则仍项类款列现期末截我单部该元上完初万科规到应即含另各此",
+        rule(
+                "为是共合总达约计的了数额金支收经费资开安使财实发年本全当累一也则仍项类款列现期末截我单部该元上完初万科规到应即含另各此",
                 Sort.FILLER,
                 "为|是|共计|共有|共|合计|总计|总额|总量|达到|达|约|计|的|了|数量|数额|金额|数|额|支出|收入|经费|费用|资金|开支|安排|使用|财政拨款|实现|发生|本年度|本年|年度|年末|年底"
                         + "|全年|当年|累计|一共|总共|也|则|仍|列支|现有|期末|截至|截止|我局|我委|我部|我单位|本部门|本单位|我部门|本局|完成|实际|实有|此外|另外|年中");
@@ -123,9 +144,14 @@ final class Vocabulary {
 
     private static String detail(Sort sort, Matcher matcher) {
         return switch (sort) {
-            case SINCE_PRIOR -> matcher.group().startsWith("同") && matcher.end() - matcher.start() <= 4 && !hasYear(matcher) ? "?" : group(matcher, "year");
+            case SINCE_PRIOR ->
+                matcher.group().startsWith("同") && matcher.end() - matcher.start() <= 4 && !hasYear(matcher)
+                        ? "?"
+                        : group(matcher, "year");
             case SINCE_BUDGET, BUDGET, COMPLETION -> budget(group(matcher, "kind"));
-            case DIRECTION -> (group(matcher, "up").isEmpty() ? "-" : "+") + (group(matcher, "level").isEmpty() ? "" : ">");
+            case DIRECTION ->
+                (group(matcher, "up").isEmpty() ? "-" : "+")
+                        + (group(matcher, "level").isEmpty() ? "" : ">");
             case RELATION -> group(matcher, "word");
             case FLAT -> group(matcher, "near");
             case LISTING -> group(matcher, "main");

@@ -69,12 +69,26 @@ class LabelledSentencesTest {
         Map<String, Integer> found = new TreeMap<>();
         for (Figure figure : reading.figures()) {
             String row = figure.key().row();
-            boolean registered = Keys.standard().metric(row).isPresent() || row.startsWith("func") || row.startsWith("econ.") || row.startsWith("proj:");
-            boolean measured = Keys.standard().columns().containsKey(figure.key().column());
+            boolean registered = Keys.standard().metric(row).isPresent()
+                    || row.startsWith("func")
+                    || row.startsWith("econ.")
+                    || row.startsWith("proj:");
+            boolean measured =
+                    Keys.standard().columns().containsKey(figure.key().column());
             boolean derived = row.equals("income.total") || row.equals("expend.total") || row.startsWith("fiscal.");
-            boolean twice = derived && reading.figures().stream().anyMatch(f -> f != figure && f.key().row().endsWith(row.startsWith("fiscal") ? "fiscal.total" : "total.both") && f.lineage().describe().equals(figure.lineage().describe()));
+            boolean twice = derived
+                    && reading.figures().stream()
+                            .anyMatch(f -> f != figure
+                                    && f.key().row().endsWith(row.startsWith("fiscal") ? "fiscal.total" : "total.both")
+                                    && f.lineage()
+                                            .describe()
+                                            .equals(figure.lineage().describe()));
             if (registered && measured && !twice && figure.printed().text().matches(".*\\d.*|.*[０-９].*")) {
-                found.merge(figure.key().row() + " " + figure.key().column() + " " + plain(figure.printed().value()), 1, Integer::sum);
+                found.merge(
+                        figure.key().row() + " " + figure.key().column() + " "
+                                + plain(figure.printed().value()),
+                        1,
+                        Integer::sum);
             }
         }
         return found;
@@ -93,7 +107,12 @@ class LabelledSentencesTest {
     private static void assertClaimed(List<Assertion> assertions, Map<?, ?> claim) {
         boolean found = assertions.stream().anyMatch(a -> agrees(a, claim));
         assertThat(found)
-                .as("%s among %s", claim, assertions.stream().map(LabelledSentencesTest::described).toList())
+                .as(
+                        "%s among %s",
+                        claim,
+                        assertions.stream()
+                                .map(LabelledSentencesTest::described)
+                                .toList())
                 .isTrue();
     }
 
@@ -101,9 +120,14 @@ class LabelledSentencesTest {
         Map<?, ?> roles = (Map<?, ?>) Objects.requireNonNull(claim.get("roles"));
         boolean kind = assertion.kind().word().equals(claim.get("kind"));
         boolean marks = list(claim, "marks").stream().allMatch(mark -> assertion.has(String.valueOf(mark)));
-        boolean values = roles.entrySet().stream().allMatch(role -> ((List<?>) role.getValue())
-                .stream().map(v -> plain(new BigDecimal(String.valueOf(v)))).toList()
-                .equals(assertion.role(String.valueOf(role.getKey())).stream().map(f -> plain(f.printed().value())).toList()));
+        boolean values = roles.entrySet().stream()
+                .allMatch(role -> ((List<?>) role.getValue())
+                        .stream()
+                                .map(v -> plain(new BigDecimal(String.valueOf(v))))
+                                .toList()
+                                .equals(assertion.role(String.valueOf(role.getKey())).stream()
+                                        .map(f -> plain(f.printed().value()))
+                                        .toList()));
         return kind && marks && values;
     }
 
