@@ -38,9 +38,7 @@ final class TidyTest {
     @Test
     void everyPackageSaysWhatItIsAndForbidsNull() {
         for (Path file : Repository.files(".java")) {
-            Path folder = file.getParent();
-            assertThat(folder).isNotNull();
-            Path info = folder.resolve("package-info.java");
+            Path info = file.resolveSibling("package-info.java");
             if (file.toString().contains("/main/")) {
                 assertThat(info).as(Repository.name(file)).exists();
                 assertThat(Repository.read(info)).contains("@NullMarked").contains("/**");

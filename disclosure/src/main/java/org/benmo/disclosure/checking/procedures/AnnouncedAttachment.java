@@ -13,6 +13,8 @@ final class AnnouncedAttachment implements Procedure {
     private static final Pattern ANNOUNCED = Pattern.compile("(?:详见|具体见|见)[“《]?(?:附表|附件)[\\d一二三四五六七八九十]*");
     private static final Pattern TITLE = Pattern.compile("^[（(]?(?:附表|附件)[\\d一二三四五六七八九十：:、.]*.*");
 
+    private static final Pattern ELSEWHERE = Pattern.compile("网址|网站|另行公开|单独公开|http|www");
+
     @Override
     public String code() {
         return "PERF-15";
@@ -22,11 +24,11 @@ final class AnnouncedAttachment implements Procedure {
     public List<ProcedureOutcome> examine(Disclosure disclosure) {
         List<ProcedureOutcome> outcomes = new ArrayList<>();
         boolean attached = hasAttachment(disclosure);
-        Passage.claims(disclosure).forEach(passage -> {
+        Passage.prose(disclosure).forEach(passage -> {
             Matcher matcher = ANNOUNCED.matcher(passage.words());
             if (matcher.find()) {
                 outcomes.add(
-                        attached
+                        attached || ELSEWHERE.matcher(passage.words()).find()
                                 ? new ProcedureOutcome.Holds(passage.where())
                                 : ProcedureOutcome.Broken.at(
                                         passage.where(),
@@ -49,6 +51,8 @@ final class AnnouncedAttachment implements Procedure {
                         || heading.characters().contains("附表"));
         boolean tabled =
                 disclosure.forms().stream().anyMatch(form -> form.form().equals("OTHER"));
-        return titled || headed || tabled;
+        boolean begun = Passage.all(disclosure)
+                .anyMatch(passage -> passage.words().matches("[（(]?(?:附件|附表)[\\d一二三四五六七八九十：:、.].*"));
+        return titled || headed || tabled || begun;
     }
 }

@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 import org.benmo.disclosure.Disclosure;
 import org.benmo.disclosure.Finding.FoundAt;
 
-/** 。。 ，， ：； and the like. */
+/** 。。 ，， ：； and the like, and words printed twice. */
 final class DoubledPunctuation implements Procedure {
-    private static final Pattern DOUBLED = Pattern.compile("[，、；：](?=[。，、；])[。，、；]|。[，、；。](?![。…])|，，");
+    private static final Pattern DOUBLED =
+            Pattern.compile("[，、；：](?=[。，、；])[。，、；]|。[，、；。](?![。…])|，，|([\\u4e00-\\u9fa5]{4,8})\\1");
     private static final int CONTEXT = 6;
 
     @Override
@@ -19,12 +20,12 @@ final class DoubledPunctuation implements Procedure {
     @Override
     public List<ProcedureOutcome> examine(Disclosure disclosure) {
         List<ProcedureOutcome> outcomes = new ArrayList<>();
-        Passage.claims(disclosure).forEach(passage -> {
+        Passage.prose(disclosure).forEach(passage -> {
             for (FoundAt found : passage.find(DOUBLED)) {
                 int at = passage.words().indexOf(found.text());
                 int from = Math.max(0, at - CONTEXT);
                 outcomes.add(ProcedureOutcome.Broken.at(
-                        passage.where(), passage.found(from, at + found.text().length()), "标点重复或多余", "改正标点。"));
+                        passage.where(), passage.found(from, at + found.text().length()), "标点或词语重复", "删去重复的标点或词语。"));
             }
         });
         return outcomes.isEmpty() ? List.of(new ProcedureOutcome.Holds("标点")) : outcomes;

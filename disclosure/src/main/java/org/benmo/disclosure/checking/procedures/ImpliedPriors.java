@@ -14,7 +14,7 @@ import org.benmo.statements.figures.Figure;
 /** Two changes of one figure that imply two different values of last year. */
 final class ImpliedPriors implements Procedure {
     /** A change with last year's value it implies. */
-    private record Implied(Figure change, Interval prior) {}
+    private record Implied(Figure change, Interval level, Interval prior) {}
 
     @Override
     public String code() {
@@ -29,7 +29,7 @@ final class ImpliedPriors implements Procedure {
             implied(change).ifPresent(implied -> {
                 String row = implied.change().key().row();
                 Implied before = first.putIfAbsent(row, implied);
-                if (before != null && !change.has("基年不符")) {
+                if (before != null && before.level().meets(implied.level())) {
                     outcomes.add(compare(before, implied));
                 }
             });
@@ -43,12 +43,22 @@ final class ImpliedPriors implements Procedure {
         Optional<Figure> delta = change.role("增减额").stream().findFirst();
         if (level.isEmpty()
                 || delta.isEmpty()
-                || change.has("对预算")
+                || change.has("基年不符")
+                || change.has("未选择")
+                || againstBudget(delta.get())
                 || !level.get().key().row().equals(delta.get().key().row())) {
             return Optional.empty();
         }
         return Optional.of(new Implied(
-                delta.get(), level.get().interval().minus(delta.get().interval())));
+                delta.get(),
+                level.get().interval(),
+                level.get().interval().minus(delta.get().interval())));
+    }
+
+    /** A change against the budget says nothing of last year. */
+    private static boolean againstBudget(Figure delta) {
+        String words = ((PrintedAt) delta.lineage()).fragment();
+        return words.contains("预算数") || words.matches(".*(?:较|比|与)[^，。]{0,6}预算.*");
     }
 
     private static ProcedureOutcome compare(Implied before, Implied now) {

@@ -1,6 +1,7 @@
 package org.benmo.disclosure.checking.procedures;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.benmo.disclosure.Disclosure;
 import org.benmo.disclosure.FormTable;
 import org.benmo.disclosure.Narrative.Listing;
+import org.benmo.statements.codes.Codes;
 import org.benmo.statements.figures.Figure;
 import org.benmo.statements.figures.FormState;
 import org.benmo.statements.identities.Severity;
@@ -38,7 +40,8 @@ final class ListedItems implements Procedure {
         }
         Map<String, Boolean> rows = rows(disclosure);
         List<ProcedureOutcome> outcomes = new ArrayList<>();
-        listings.forEach(listing -> outcomes.add(examine(listing, rows)));
+        boolean complete = isComplete(disclosure);
+        listings.forEach(listing -> outcomes.add(examine(listing, rows, complete)));
         return outcomes;
     }
 
@@ -56,15 +59,46 @@ final class ListedItems implements Procedure {
         return rows;
     }
 
+    /** True when every row of the form is bound: a name that is not there was not merely left unread. */
+    private static boolean isComplete(Disclosure disclosure) {
+        return disclosure.forms().stream()
+                .filter(form -> form.form().equals("T06"))
+                .flatMap(form -> form.rows().stream())
+                .allMatch(row -> !row.key().isEmpty() && !row.name().isEmpty());
+    }
+
+    private static boolean isEconomic(String name) {
+        return EconomicNames.KNOWN.contains(plain(name));
+    }
+
+    /** The names of all sections of the economic classification. */
+    private static final class EconomicNames {
+        private static final int SECTIONS = 99;
+        static final Set<String> KNOWN = known();
+
+        private static Set<String> known() {
+            Set<String> known = new HashSet<>();
+            for (String type : List.of("301", "302", "303", "307", "309", "310", "311", "312", "313", "399")) {
+                for (int i = 1; i <= SECTIONS; i++) {
+                    Codes.standard()
+                            .economic(type + (i < 10 ? "0" : "") + i)
+                            .forEach(name -> known.add(plain(name.name())));
+                }
+            }
+            return known;
+        }
+    }
+
     private static boolean hasMoney(Figure figure) {
         return figure.printed().isNumber() && !figure.printed().isPrintedZero();
     }
 
-    private static ProcedureOutcome examine(Listing listing, Map<String, Boolean> rows) {
+    private static ProcedureOutcome examine(Listing listing, Map<String, Boolean> rows, boolean complete) {
         Set<String> withoutMoney = new LinkedHashSet<>();
         for (String name : listing.names()) {
             Boolean money = rows.get(plain(name));
-            if (Boolean.FALSE.equals(money)) {
+            boolean unlisted = money == null && complete && isEconomic(name);
+            if (Boolean.FALSE.equals(money) || unlisted) {
                 withoutMoney.add(name);
             }
         }

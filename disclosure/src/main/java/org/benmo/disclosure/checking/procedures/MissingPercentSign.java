@@ -18,7 +18,7 @@ final class MissingPercentSign implements Procedure {
     @Override
     public List<ProcedureOutcome> examine(Disclosure disclosure) {
         List<ProcedureOutcome> outcomes = new ArrayList<>();
-        for (Passage passage : Passage.claims(disclosure).toList()) {
+        for (Passage passage : Passage.prose(disclosure).toList()) {
             for (Token token : passage.sentence().tokens()) {
                 if (token.kind() == TokenKind.RATE && token.measure().isEmpty() && standsAlone(passage, token)) {
                     outcomes.add(ProcedureOutcome.Broken.at(

@@ -20,7 +20,7 @@ final class MissingUnit implements Procedure {
     @Override
     public List<ProcedureOutcome> examine(Disclosure disclosure) {
         List<ProcedureOutcome> outcomes = new ArrayList<>();
-        for (Passage passage : Passage.claims(disclosure).toList()) {
+        for (Passage passage : Passage.prose(disclosure).toList()) {
             List<FoundAt> places = new ArrayList<>();
             for (Token token : passage.sentence().tokens()) {
                 if (token.kind() == TokenKind.AMOUNT && lacksUnit(passage, token)) {

@@ -22,6 +22,8 @@ import org.benmo.disclosure.SectionKind;
  * @param sentence itself
  */
 record Passage(Disclosure disclosure, int index, Sentence sentence) {
+    private static final int SOME_BARE_NUMBERS = 3;
+    private static final int MANY_BARE_NUMBERS = 6;
 
     /** All sentences in printed order. */
     static Stream<Passage> all(Disclosure disclosure) {
@@ -35,6 +37,19 @@ record Passage(Disclosure disclosure, int index, Sentence sentence) {
             case COVER, CONTENTS, TERMS -> false;
             default -> true;
         });
+    }
+
+    /** Claims that are real sentences: what lies under the forms, or is the residue of an unread table, is left out. */
+    static Stream<Passage> prose(Disclosure disclosure) {
+        return claims(disclosure).filter(passage -> !passage.isIn(SectionKind.FORMS) && !passage.isResidue());
+    }
+
+    private boolean isResidue() {
+        long bare = sentence.tokens().stream()
+                .filter(token -> token.isNumber() && token.measure().isEmpty())
+                .count();
+        boolean sentenceLike = words().endsWith("。") || words().endsWith("；");
+        return bare >= (sentenceLike ? MANY_BARE_NUMBERS : SOME_BARE_NUMBERS) || words().contains("|");
     }
 
     /** The characters, without white space. */

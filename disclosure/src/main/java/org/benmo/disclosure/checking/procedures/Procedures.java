@@ -39,7 +39,31 @@ public final class Procedures {
             new UnspentMoney(),
             new FullCoverage(),
             new VehiclePurpose(),
-            new AnnouncedAttachment());
+            new AnnouncedAttachment(),
+            new AnnouncedForm(),
+            new FormYear(),
+            new UnitName(),
+            new PastClassNames(),
+            new FundWords(),
+            new CompositionChanges(),
+            new NoThreePublics(),
+            new ThreePublicsCounts(),
+            new ItemList(),
+            new MeanScore("P12"),
+            new MeanScore("PERF-01"),
+            ChangeWording.percentagePoints(),
+            ChangeWording.multiples(),
+            ChangeWording.respectively(),
+            ChangeWording.templateSlips(),
+            ChangeWording.ratioList(),
+            DateWording.possibleDates(),
+            DateWording.moneyOfAnotherYear(),
+            PerformanceWording.grades(),
+            PerformanceWording.projectCounts(),
+            PerformanceWording.unspent(),
+            PerformanceWording.indicators(),
+            PerformanceWording.executionScores(),
+            StaffWording.groups());
 
     private Procedures() {}
 

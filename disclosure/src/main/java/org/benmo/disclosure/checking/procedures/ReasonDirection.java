@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.benmo.disclosure.Disclosure;
 import org.benmo.disclosure.Narrative.Reason;
+import org.benmo.disclosure.Narrative.Sentence;
 
 /**
  * A reason that only fits the other direction: thrift for an increase, more people for a decrease. Anything mixed is let
@@ -29,10 +30,34 @@ final class ReasonDirection implements Procedure {
         List<ProcedureOutcome> outcomes = new ArrayList<>();
         for (Reason reason : disclosure.narrative().reasons()) {
             if (!reason.text().isBlank() && !reason.directions().isEmpty()) {
-                outcomes.add(examine(reason));
+                outcomes.add(
+                        explainsSeveral(disclosure, reason)
+                                ? new ProcedureOutcome.Holds(reason.at().where())
+                                : examine(reason));
             }
         }
         return outcomes.isEmpty() ? List.of(new ProcedureOutcome.NotApplicable("没有说明增减原因的语句")) : outcomes;
+    }
+
+    /** A reason after a list of parts that go both ways explains the whole, not the part printed last. */
+    private static boolean explainsSeveral(Disclosure disclosure, Reason reason) {
+        String clause = reason.at().fragment();
+        List<Sentence> sentences = disclosure.narrative().sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            String words = sentences.get(i).text().characters();
+            int at = words.indexOf(clause);
+            if (at >= 0) {
+                String before = (i > 0 ? sentences.get(i - 1).text().characters() : "") + words.substring(0, at);
+                if (before.contains("其中") && goesBothWays(before)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean goesBothWays(String words) {
+        return UP.stream().anyMatch(words::contains) && DOWN.stream().anyMatch(words::contains);
     }
 
     private static ProcedureOutcome examine(Reason reason) {

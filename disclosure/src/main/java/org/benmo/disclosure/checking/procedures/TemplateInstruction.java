@@ -26,12 +26,17 @@ final class TemplateInstruction implements Procedure {
     public List<ProcedureOutcome> examine(Disclosure disclosure) {
         List<ProcedureOutcome> outcomes = new ArrayList<>();
         for (Passage passage : Passage.all(disclosure).toList()) {
+            int from = Integer.MAX_VALUE;
+            int to = -1;
             for (String phrase : PHRASES) {
                 int at = passage.words().indexOf(phrase);
                 if (at >= 0) {
-                    outcomes.add(broken(passage.where(), passage.found(at, at + phrase.length())));
-                    break;
+                    from = Math.min(from, at);
+                    to = Math.max(to, at + phrase.length());
                 }
+            }
+            if (to > 0) {
+                outcomes.add(broken(passage.where(), passage.found(from, to)));
             }
         }
         disclosure.forms().forEach(form -> underForm(disclosure, form, outcomes));

@@ -2,6 +2,7 @@ package org.benmo.disclosure.checking.procedures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.benmo.disclosure.Disclosure;
 import org.benmo.disclosure.Narrative.Token;
 import org.benmo.disclosure.Narrative.TokenKind;
@@ -9,6 +10,12 @@ import org.benmo.disclosure.Narrative.TokenKind;
 /** XXX, ___ and empty slots that nobody filled in. */
 final class UnfilledSlot implements Procedure {
     private static final int CONTEXT = 12;
+
+    /** What a template's slot is followed by: a person, a number or a house named with ×× is hidden on purpose. */
+    private static final Pattern MEASURED =
+            Pattern.compile("^(?:\\+|万元|亿元|元|%|万|个|人次|人|辆|年|月|日|批|台|分(?!别)|次).*", Pattern.DOTALL);
+
+    private static final Pattern UNIT = Pattern.compile(".*(?:万元|亿元|元|%|百分点)$");
 
     @Override
     public String code() {
@@ -18,9 +25,9 @@ final class UnfilledSlot implements Procedure {
     @Override
     public List<ProcedureOutcome> examine(Disclosure disclosure) {
         List<ProcedureOutcome> outcomes = new ArrayList<>();
-        for (Passage passage : Passage.claims(disclosure).toList()) {
+        for (Passage passage : Passage.prose(disclosure).toList()) {
             for (Token token : passage.sentence().tokens()) {
-                if (token.kind() == TokenKind.PLACEHOLDER) {
+                if (token.kind() == TokenKind.PLACEHOLDER && isSlot(passage.words(), token)) {
                     int from = Math.max(0, token.from() - CONTEXT);
                     outcomes.add(ProcedureOutcome.Broken.at(
                                     passage.where(),
@@ -33,5 +40,18 @@ final class UnfilledSlot implements Procedure {
             }
         }
         return outcomes.isEmpty() ? List.of(new ProcedureOutcome.Holds("空白处")) : outcomes;
+    }
+
+    private static boolean isSlot(String words, Token token) {
+        if (token.text().startsWith("_")) {
+            return true;
+        }
+        boolean marked = token.text().matches("[X×*].*");
+        if (marked) {
+            return UNIT.matcher(token.text()).matches()
+                    || MEASURED.matcher(words.substring(token.to())).matches();
+        }
+        String before = words.substring(Math.max(0, token.from() - 2), token.from());
+        return !before.endsWith("为") || before.matches("[算数出入额计费]为");
     }
 }

@@ -10,6 +10,8 @@ import org.benmo.disclosure.Narrative.TokenKind;
 
 /** 增加（减少）, 大于（小于） left as the template has them. Choices in neighbouring sentences of one section are one finding. */
 final class UnresolvedChoice implements Procedure {
+    private static final int AFTERWARDS = 3;
+
     @Override
     public String code() {
         return "G10";
@@ -20,7 +22,7 @@ final class UnresolvedChoice implements Procedure {
         List<ProcedureOutcome> outcomes = new ArrayList<>();
         List<FoundAt> group = new ArrayList<>();
         Optional<Passage> before = Optional.empty();
-        for (Passage passage : Passage.claims(disclosure).toList()) {
+        for (Passage passage : Passage.prose(disclosure).toList()) {
             List<FoundAt> choices = choices(passage);
             if (choices.isEmpty()) {
                 continue;
@@ -45,12 +47,17 @@ final class UnresolvedChoice implements Procedure {
     private static List<FoundAt> choices(Passage passage) {
         List<FoundAt> found = new ArrayList<>();
         for (Token token : passage.sentence().tokens()) {
-            if (token.kind() == TokenKind.CHOICE) {
+            if (token.kind() == TokenKind.CHOICE && !isReversed(token)) {
                 int to = Math.min(passage.words().length(), token.to() + reach(passage, token));
                 found.add(passage.found(token.from(), to));
             }
         }
         return found;
+    }
+
+    /** 减少（增加） stands so in some provinces' own templates; that is told as information elsewhere. */
+    static boolean isReversed(Token choice) {
+        return choice.text().matches("(?:减少|下降|降低|小于|低于|减)[（(].*");
     }
 
     /** The number that follows belongs to what a reader must see. */
@@ -60,7 +67,7 @@ final class UnresolvedChoice implements Procedure {
                 return token.to() - choice.to();
             }
         }
-        return 0;
+        return AFTERWARDS;
     }
 
     private static ProcedureOutcome broken(Passage passage, List<FoundAt> places) {
