@@ -63,9 +63,15 @@ final class Candidates {
 
     /** The printed values that would do: those whose own rounding interval meets what the obligation allows. */
     private Optional<Interval> solve(Figure figure, int id, Hypothesis hypothesis) {
+        List<Figure> read = network.twins(figure).stream()
+                .filter(network.operands(id)::contains)
+                .toList();
+        if (read.size() != 1) {
+            return Optional.empty();
+        }
         hypothesis.effort().spend();
         return network.obligation(id)
-                .solveFor(figure, hypothesis.replaced())
+                .solveFor(read.getFirst(), hypothesis.replaced())
                 .map(i -> i.widen(figure.printed().half()));
     }
 
