@@ -145,6 +145,7 @@ final class Hypothesis {
         int votes = 0;
         BitSet touched = touched(network.guards());
         touched.or(touched(network.votes()));
+        touched.or(touched(network.notes()));
         for (int id = touched.nextSetBit(0); id >= 0; id = touched.nextSetBit(id + 1)) {
             int before = network.broken().get(id) ? 1 : 0;
             int after = isBroken(id, replaced) ? 1 : 0;

@@ -34,6 +34,7 @@ final class Network {
     private final BitSet hard = new BitSet();
     private final BitSet guards = new BitSet();
     private final BitSet votes = new BitSet();
+    private final BitSet notes = new BitSet();
 
     /** One number on paper, whatever it was read as. */
     private record Print(Lineage lineage, Printed printed) {}
@@ -75,7 +76,7 @@ final class Network {
                 case HARD -> hard.set(id);
                 case GUARD -> guards.set(id);
                 case VOTE -> votes.set(id);
-                case NOTE -> {}
+                case NOTE -> notes.set(id);
             }
         }
         if (obligation.outcome() instanceof Outcome.Broken) {
@@ -214,6 +215,10 @@ final class Network {
 
     BitSet votes() {
         return votes;
+    }
+
+    BitSet notes() {
+        return notes;
     }
 
     /** How many equalities hold with the figure as printed. */
