@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.benmo.statements.amounts.Interval;
 import org.benmo.statements.amounts.Printed;
@@ -18,6 +19,9 @@ import org.benmo.statements.figures.Figure;
 final class Candidates {
     /** A print elsewhere is only taken for the true value when few values are possible at all. */
     private static final int NARROW = 12;
+
+    /** Among more values than this a slip would be found by chance. */
+    private static final BigDecimal SLIPS_TELL = new BigDecimal("100");
 
     private final Network network;
     private final Prints prints;
@@ -63,16 +67,36 @@ final class Candidates {
 
     /** The printed values that would do: those whose own rounding interval meets what the obligation allows. */
     private Optional<Interval> solve(Figure figure, int id, Hypothesis hypothesis) {
+        List<Figure> read = network.twins(figure).stream()
+                .filter(network.operands(id)::contains)
+                .toList();
+        if (read.size() != 1) {
+            return Optional.empty();
+        }
         hypothesis.effort().spend();
         return network.obligation(id)
-                .solveFor(figure, hypothesis.replaced())
+                .solveFor(read.getFirst(), hypothesis.replaced())
                 .map(i -> i.widen(figure.printed().half()));
     }
 
     private void choose(List<Repair> repairs, Figure figure, Interval allowed, Interval own) {
         shownElsewhere(figure, allowed).ifPresent(v -> add(repairs, figure, v, allowed));
+        slip(figure, allowed).ifPresent(v -> add(repairs, figure, v, Interval.exactly(v)));
         BigDecimal centre = allowed.contains(own.centre()) ? own.centre() : allowed.centre();
         add(repairs, figure, centre, allowed);
+    }
+
+    /** Where many values would do, the only one of which the print is a plain slip. */
+    private static Optional<BigDecimal> slip(Figure figure, Interval allowed) {
+        Printed printed = figure.printed();
+        BigDecimal step = printed.unit().inBase().movePointLeft(printed.decimals());
+        BigDecimal width = allowed.high().subtract(allowed.low()).divide(step, 0, RoundingMode.DOWN);
+        boolean many = width.compareTo(BigDecimal.TEN) > 0 && width.compareTo(SLIPS_TELL) <= 0;
+        if (!many || !printed.isNumber() || printed.value().signum() == 0) {
+            return Optional.empty();
+        }
+        Set<BigDecimal> slips = Slips.within(allowed, printed);
+        return slips.size() == 1 ? Optional.of(slips.iterator().next()) : Optional.empty();
     }
 
     private void add(List<Repair> repairs, Figure figure, BigDecimal inBase, Interval allowed) {

@@ -102,16 +102,13 @@ final class Conclusions {
                 && b.figure().printed().inBase().compareTo(a.value().inBase()) == 0;
     }
 
-    /** One print read as two figures, the same key, or two figures that an equality of just these two puts equal. */
+    /** The same key, or two figures that an equality of just these two puts equal. */
     private boolean isSameThing(Figure a, Figure b) {
-        boolean samePrint = a.lineage().equals(b.lineage());
         boolean sameKey = a.key().row().equals(b.key().row())
                 && a.key().column().equals(b.key().column());
         BitSet shared = (BitSet) network.standing(a).clone();
         shared.and(network.standing(b));
-        return samePrint
-                || sameKey
-                || shared.stream().anyMatch(id -> network.operands(id).size() == 2);
+        return sameKey || shared.stream().anyMatch(id -> network.operands(id).size() == 2);
     }
 
     private BitSet cause(List<Repair> repairs, Optional<Shape> known) {

@@ -113,9 +113,16 @@ public final class Diagnostician {
             if (mending.isEmpty()) {
                 unresolved.or(group);
             } else {
-                ties.add(new Conclusions.Tied(new Ranking(network, shapes, accepted).sorted(mending), group));
+                ties.add(new Conclusions.Tied(ranked(mending), group));
             }
         }
+    }
+
+    /** The likeliest first; cells with nothing in them only when there is nothing else to look at. */
+    private List<Repair> ranked(List<Repair> mending) {
+        List<Repair> numbers =
+                mending.stream().filter(r -> r.figure().printed().isNumber()).toList();
+        return new Ranking(network, shapes, accepted).sorted(numbers.isEmpty() ? mending : numbers);
     }
 
     private boolean mends(Figure figure, BitSet obligations) {

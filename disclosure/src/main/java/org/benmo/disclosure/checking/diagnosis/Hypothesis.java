@@ -19,6 +19,7 @@ final class Hypothesis {
     private final List<Repair> roots;
     private final List<Repair> consequences;
     private final BitSet violated;
+    private final BitSet changed = new BitSet();
 
     private Hypothesis(
             Network network,
@@ -33,6 +34,7 @@ final class Hypothesis {
         this.roots = roots;
         this.consequences = consequences;
         this.violated = violated;
+        replaced.keySet().forEach(f -> changed.or(network.touchedBy(f)));
     }
 
     /** Everything stands as printed. */
@@ -61,9 +63,8 @@ final class Hypothesis {
         List<Repair> following = new ArrayList<>(consequences);
         BitSet touched = new BitSet();
         for (Repair repair : repairs) {
-            values.put(repair.figure(), repair.value().interval());
+            put(repair, values, touched);
             causes.add(repair);
-            touched.or(network.standing(repair.figure()));
         }
         for (Repair repair : repairs) {
             follow(repair.figure(), values, following, touched);
@@ -76,6 +77,11 @@ final class Hypothesis {
         return new Hypothesis(network, effort, values, causes, following, now);
     }
 
+    private void put(Repair repair, Map<Figure, Interval> values, BitSet touched) {
+        network.twins(repair.figure()).forEach(f -> values.put(f, repair.value().interval()));
+        touched.or(network.touchedBy(repair.figure()));
+    }
+
     private void follow(Figure source, Map<Figure, Interval> values, List<Repair> following, BitSet touched) {
         for (Derivation derivation : network.following(source)) {
             Figure derived = derivation.derived();
@@ -84,9 +90,8 @@ final class Hypothesis {
                 if (value.isPresent()) {
                     Repair repair = Repair.to(derived, value.get(), Interval.exactly(value.get()));
                     if (!repair.value().samePrint(derived.printed())) {
-                        values.put(derived, repair.value().interval());
+                        put(repair, values, touched);
                         following.add(repair);
-                        touched.or(network.standing(derived));
                         follow(derived, values, following, touched);
                     }
                 }
@@ -118,14 +123,9 @@ final class Hypothesis {
         return network.obligation(id).outcomeWith(values) instanceof Outcome.Broken;
     }
 
-    /** Whether the obligation is broken now, asked afresh when a figure it reads has changed. */
+    /** Whether the obligation is broken now, asked afresh when a figure that bears on it has changed. */
     boolean isBroken(int id) {
-        for (Figure operand : network.operands(id)) {
-            if (replaced.containsKey(operand)) {
-                return isBroken(id, replaced);
-            }
-        }
-        return network.broken().get(id);
+        return changed.get(id) ? isBroken(id, replaced) : network.broken().get(id);
     }
 
     /** True when a statement at error level that held as printed would now be broken. */
@@ -145,6 +145,7 @@ final class Hypothesis {
         int votes = 0;
         BitSet touched = touched(network.guards());
         touched.or(touched(network.votes()));
+        touched.or(touched(network.notes()));
         for (int id = touched.nextSetBit(0); id >= 0; id = touched.nextSetBit(id + 1)) {
             int before = network.broken().get(id) ? 1 : 0;
             int after = isBroken(id, replaced) ? 1 : 0;
@@ -154,8 +155,7 @@ final class Hypothesis {
     }
 
     private BitSet touched(BitSet among) {
-        BitSet touched = new BitSet();
-        replaced.keySet().forEach(f -> touched.or(network.standing(f)));
+        BitSet touched = (BitSet) changed.clone();
         touched.and(among);
         return touched;
     }

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.benmo.statements.amounts.Printed;
 import org.benmo.statements.figures.Assertion;
 import org.benmo.statements.figures.Figure;
 import org.benmo.statements.figures.FigureSet;
+import org.benmo.statements.figures.Key;
+import org.benmo.statements.figures.Lineage;
 import org.benmo.statements.identities.Obligation;
 import org.benmo.statements.identities.Outcome;
 
@@ -19,16 +22,22 @@ import org.benmo.statements.identities.Outcome;
 final class Network {
     private final List<Obligation> obligations;
     private final Map<Figure, Integer> order = new LinkedHashMap<>();
-    private final Map<Figure, BitSet> standing = new HashMap<>();
+    private final Map<Print, Integer> prints = new HashMap<>();
+    private final List<List<Figure>> twins = new ArrayList<>();
+    private final List<BitSet> standing = new ArrayList<>();
+    private final List<BitSet> below = new ArrayList<>();
     private final Map<Figure, List<Derivation>> following = new HashMap<>();
     private final Map<Figure, Derivation> derivations = new HashMap<>();
     private final List<BitSet> reach = new ArrayList<>();
-    private final List<Figure> figures = new ArrayList<>();
     private final List<List<Figure>> operands = new ArrayList<>();
     private final BitSet broken = new BitSet();
     private final BitSet hard = new BitSet();
     private final BitSet guards = new BitSet();
     private final BitSet votes = new BitSet();
+    private final BitSet notes = new BitSet();
+
+    /** One number on paper, whatever it was read as. */
+    private record Print(Lineage lineage, Printed printed) {}
 
     Network(FigureSet set, List<Obligation> obligations) {
         this.obligations = obligations;
@@ -41,6 +50,11 @@ final class Network {
         }
         for (List<Figure> read : operands) {
             reach.add(reachOf(read));
+        }
+        for (int id = hard.nextSetBit(0); id >= 0; id = hard.nextSetBit(id + 1)) {
+            if (obligations.get(id).outcome() instanceof Outcome.Holds holds && holds.isRounding()) {
+                lean(id);
+            }
         }
     }
 
@@ -56,20 +70,49 @@ final class Network {
     private void register(int id, Obligation obligation) {
         if (isDecided(obligation.outcome())) {
             for (Figure figure : operands(id)) {
-                if (order.putIfAbsent(figure, order.size()) == null) {
-                    figures.add(figure);
-                }
-                standing.computeIfAbsent(figure, f -> new BitSet()).set(id);
+                standing.get(numbered(figure)).set(id);
             }
             switch (Weight.of(obligation.identity())) {
                 case HARD -> hard.set(id);
                 case GUARD -> guards.set(id);
                 case VOTE -> votes.set(id);
-                case NOTE -> {}
+                case NOTE -> notes.set(id);
             }
         }
         if (obligation.outcome() instanceof Outcome.Broken) {
             broken.set(id);
+        }
+    }
+
+    private int numbered(Figure figure) {
+        Integer known = order.get(figure);
+        if (known != null) {
+            return known;
+        }
+        int number = prints.computeIfAbsent(new Print(figure.lineage(), figure.printed()), p -> twins.size());
+        if (number == twins.size()) {
+            twins.add(new ArrayList<>());
+            standing.add(new BitSet());
+            below.add(new BitSet());
+        }
+        twins.get(number).add(figure);
+        order.put(figure, number);
+        return number;
+    }
+
+    /** What holds by rounding may hold because of the rows below the totals it reads: those then bear on it too. */
+    private void lean(int id) {
+        for (Figure total : operands(id)) {
+            String row = total.key().row();
+            order.forEach((figure, number) -> {
+                boolean isBelow = figure.key().form().equals(total.key().form())
+                        && figure.key().column().equals(total.key().column())
+                        && figure.key().row().length() > row.length()
+                        && figure.key().row().startsWith(row);
+                if (isBelow && !figure.key().form().equals(Key.TEXT)) {
+                    below.get(number).set(id);
+                }
+            });
         }
     }
 
@@ -107,18 +150,36 @@ final class Network {
         return operands.get(id);
     }
 
+    /** One figure of the print with this number. */
     Figure figure(int number) {
-        return figures.get(number);
+        return twins.get(number).getFirst();
     }
 
-    /** Position of a figure; figures no decided obligation reads come last. */
+    /** Everything the print of this figure was read as, itself included. */
+    List<Figure> twins(Figure figure) {
+        Integer number = order.get(figure);
+        return number == null ? List.of(figure) : twins.get(number);
+    }
+
+    /** Position of a figure's print; figures no decided obligation reads come last. */
     int number(Figure figure) {
         return order.getOrDefault(figure, Integer.MAX_VALUE);
     }
 
-    /** The decided obligations the figure stands in. */
+    /** The decided obligations the figure's print stands in. */
     BitSet standing(Figure figure) {
-        return standing.getOrDefault(figure, new BitSet());
+        Integer number = order.get(figure);
+        return number == null ? new BitSet() : standing.get(number);
+    }
+
+    /** Those it stands in and those that may hold because of it. */
+    BitSet touchedBy(Figure figure) {
+        BitSet touched = (BitSet) standing(figure).clone();
+        Integer number = order.get(figure);
+        if (number != null) {
+            touched.or(below.get(number));
+        }
+        return touched;
     }
 
     /** Figures whose change can mend the obligation, as numbers. */
@@ -126,9 +187,11 @@ final class Network {
         return reach.get(id);
     }
 
-    /** What is computed from the figure. */
+    /** What is computed from the figure's print. */
     List<Derivation> following(Figure figure) {
-        return following.getOrDefault(figure, List.of());
+        return twins(figure).stream()
+                .flatMap(twin -> following.getOrDefault(twin, List.of()).stream())
+                .toList();
     }
 
     /** How the figure itself is computed, or null when it is a level. */
@@ -152,6 +215,10 @@ final class Network {
 
     BitSet votes() {
         return votes;
+    }
+
+    BitSet notes() {
+        return notes;
     }
 
     /** How many equalities hold with the figure as printed. */

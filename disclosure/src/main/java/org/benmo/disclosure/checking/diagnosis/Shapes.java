@@ -154,9 +154,20 @@ final class Shapes {
         return prints.at(Unit.Kind.RATE, value).stream()
                 .filter(f -> f != figure && !isSameThing(f, figure))
                 .filter(f -> f.key().column().equals(figure.key().column()))
-                .filter(f -> !isDoubted(f))
+                .filter(f -> !isDoubted(f) && isOfOtherLevels(f, figure))
                 .findFirst()
                 .map(f -> Shape.of("SIBLING_RATE", f));
+    }
+
+    /** Two rates of the same amounts are equal by right. */
+    private boolean isOfOtherLevels(Figure sibling, Figure figure) {
+        Derivation its = network.derivation(sibling);
+        Derivation own = network.derivation(figure);
+        return its != null
+                && own != null
+                && its.sources().stream()
+                        .noneMatch(s ->
+                                own.sources().stream().anyMatch(o -> s.printed().samePrint(o.printed())));
     }
 
     private boolean isDoubted(Figure figure) {

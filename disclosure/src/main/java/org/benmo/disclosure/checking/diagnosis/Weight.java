@@ -16,7 +16,7 @@ public enum Weight {
     GUARD,
     /** A warning: speaks for or against one of several equal repairs. */
     VOTE,
-    /** Information: no part in a diagnosis. */
+    /** Information: as a vote, but never diagnosed. */
     NOTE;
 
     /** Marks that say the words, not the numbers, may be what is wrong. */
