@@ -28,8 +28,8 @@ final class TableResidue {
     /** True for a paragraph that is what is left of a table row. */
     static boolean is(Block.Paragraph paragraph) {
         String words = paragraph.text().characters();
-        boolean noSentence = !MEASURED.matcher(words).find()
-                && !SENTENCE.matcher(words).find();
+        boolean noSentence =
+                !MEASURED.matcher(words).find() && !SENTENCE.matcher(words).find();
         return (amounts(words) >= AMOUNTS_AT_LEAST && noSentence) || isMostlyBare(words);
     }
 
