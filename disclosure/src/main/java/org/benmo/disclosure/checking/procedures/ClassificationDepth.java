@@ -25,7 +25,8 @@ final class ClassificationDepth implements Procedure {
         }
         List<ProcedureOutcome> outcomes = new ArrayList<>();
         for (String form : List.of("T03", "T05")) {
-            if (disclosure.figures().state(form) == FormState.FILLED) {
+            // A grid inferred from alignment may have lost the row.
+            if (disclosure.figures().state(form) == FormState.FILLED && CodedRows.isRuled(disclosure, form)) {
                 List<FormTable.Row> rows = CodedRows.of(disclosure, form);
                 boolean anyItem = rows.stream().anyMatch(row -> Codes.level(row.code()) > SECTION);
                 rows.stream()

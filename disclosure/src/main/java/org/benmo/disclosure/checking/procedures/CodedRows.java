@@ -24,6 +24,13 @@ final class CodedRows {
         return rows;
     }
 
+    /** False when the grid of the form was inferred from alignment, so that rows may be lost. */
+    static boolean isRuled(Disclosure disclosure, String form) {
+        return disclosure.forms().stream()
+                .filter(table -> table.form().equals(form))
+                .allMatch(table -> table.table().ruled());
+    }
+
     /** The printed title of a form; its code when it was not read. */
     static String title(Disclosure disclosure, String form) {
         return disclosure.forms().stream()

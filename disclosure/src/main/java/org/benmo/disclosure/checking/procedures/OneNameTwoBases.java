@@ -3,9 +3,11 @@ package org.benmo.disclosure.checking.procedures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.benmo.disclosure.Disclosure;
@@ -28,6 +30,7 @@ final class OneNameTwoBases {
     /** One outcome for every share whose base was named before. */
     static List<ProcedureOutcome> examine(Disclosure disclosure) {
         Map<String, First> bases = new HashMap<>();
+        Set<String> told = new HashSet<>();
         List<ProcedureOutcome> outcomes = new ArrayList<>();
         for (Assertion assertion : disclosure.figures().assertions(Assertion.Kind.SHARE)) {
             Optional<Figure> share = assertion.role("占比").stream().findFirst();
@@ -42,7 +45,8 @@ final class OneNameTwoBases {
                 continue;
             }
             First first = bases.putIfAbsent(name.get(), new First(share.get(), base.get()));
-            if (first != null) {
+            // The shares of one list have one base: the first that differs says it for all.
+            if (first != null && told.add(name.get() + first.base().meets(base.get()))) {
                 outcomes.add(compare(name.get(), first, share.get(), base.get()));
             }
         }
