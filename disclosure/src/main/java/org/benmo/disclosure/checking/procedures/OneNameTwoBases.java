@@ -2,10 +2,13 @@ package org.benmo.disclosure.checking.procedures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.benmo.disclosure.Disclosure;
@@ -21,7 +24,7 @@ final class OneNameTwoBases {
             Pattern.compile("占(?:本级|本部门|本单位|全部)?([\\u4e00-\\u9fa5“”]{2,14}?)(?:总额|合计)?的?(?:比例|比重)?(?:为)?\\d");
 
     /** The first share met with a base of a name. */
-    private record First(Figure share, Interval base) {}
+    private record First(Figure share, Interval base, Set<String> wholes) {}
 
     private OneNameTwoBases() {}
 
@@ -41,12 +44,19 @@ final class OneNameTwoBases {
             if (base.isEmpty() || part.get().printed().value().compareTo(BigDecimal.ZERO) == 0) {
                 continue;
             }
-            First first = bases.putIfAbsent(name.get(), new First(share.get(), base.get()));
-            if (first != null) {
+            First first = bases.putIfAbsent(name.get(), new First(share.get(), base.get(), wholes(assertion)));
+            // Two shares of one printed whole: that one of them is wrong is told by the arithmetic.
+            if (first != null && Collections.disjoint(first.wholes(), wholes(assertion))) {
                 outcomes.add(compare(name.get(), first, share.get(), base.get()));
             }
         }
         return outcomes;
+    }
+
+    private static Set<String> wholes(Assertion share) {
+        Set<String> rows = new HashSet<>();
+        share.role("整体").forEach(whole -> rows.add(whole.key().row()));
+        return rows;
     }
 
     private static Optional<String> baseName(Figure share) {
