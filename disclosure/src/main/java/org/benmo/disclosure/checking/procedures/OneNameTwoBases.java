@@ -2,6 +2,7 @@ package org.benmo.disclosure.checking.procedures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ final class OneNameTwoBases {
             Pattern.compile("占(?:本级|本部门|本单位|全部)?([\\u4e00-\\u9fa5“”]{2,14}?)(?:总额|合计)?的?(?:比例|比重)?(?:为)?\\d");
 
     /** The first share met with a base of a name. */
-    private record First(Figure share, Interval base) {}
+    private record First(Figure share, Interval base, Set<String> wholes) {}
 
     private OneNameTwoBases() {}
 
@@ -44,13 +45,25 @@ final class OneNameTwoBases {
             if (base.isEmpty() || part.get().printed().value().compareTo(BigDecimal.ZERO) == 0) {
                 continue;
             }
+<<<<<<< HEAD
             First first = bases.putIfAbsent(name.get(), new First(share.get(), base.get()));
             // The shares of one list have one base: the first that differs says it for all.
             if (first != null && told.add(name.get() + first.base().meets(base.get()))) {
+=======
+            First first = bases.putIfAbsent(name.get(), new First(share.get(), base.get(), wholes(assertion)));
+            // Two shares of one printed whole: that one of them is wrong is told by the arithmetic.
+            if (first != null && Collections.disjoint(first.wholes(), wholes(assertion))) {
+>>>>>>> fb8758eca7a907a794e76ced3aa44dc09c8c3499
                 outcomes.add(compare(name.get(), first, share.get(), base.get()));
             }
         }
         return outcomes;
+    }
+
+    private static Set<String> wholes(Assertion share) {
+        Set<String> rows = new HashSet<>();
+        share.role("整体").forEach(whole -> rows.add(whole.key().row()));
+        return rows;
     }
 
     private static Optional<String> baseName(Figure share) {
