@@ -45,15 +45,13 @@ final class OneNameTwoBases {
             if (base.isEmpty() || part.get().printed().value().compareTo(BigDecimal.ZERO) == 0) {
                 continue;
             }
-<<<<<<< HEAD
-            First first = bases.putIfAbsent(name.get(), new First(share.get(), base.get()));
-            // The shares of one list have one base: the first that differs says it for all.
-            if (first != null && told.add(name.get() + first.base().meets(base.get()))) {
-=======
             First first = bases.putIfAbsent(name.get(), new First(share.get(), base.get(), wholes(assertion)));
-            // Two shares of one printed whole: that one of them is wrong is told by the arithmetic.
-            if (first != null && Collections.disjoint(first.wholes(), wholes(assertion))) {
->>>>>>> fb8758eca7a907a794e76ced3aa44dc09c8c3499
+            // Two shares of one printed whole: that one of them is wrong is told by the arithmetic. The shares of one
+            // list
+            // have one base: the first that differs says it for all.
+            if (first != null
+                    && Collections.disjoint(first.wholes(), wholes(assertion))
+                    && told.add(name.get() + first.base().meets(base.get()))) {
                 outcomes.add(compare(name.get(), first, share.get(), base.get()));
             }
         }
