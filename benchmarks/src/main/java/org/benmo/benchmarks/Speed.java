@@ -35,7 +35,8 @@ public final class Speed {
             out.println();
             out.println("Warm: median and 90th percentile of " + WARM_RUNS + " runs after " + WARM_UP
                     + ", one thread, CPU time beside it. Cold: median of " + COLD_RUNS
-                    + " whole commands with the AOT cache. pdftotext: median of " + COLD_RUNS + " whole commands, text only.");
+                    + " whole commands with the AOT cache. pdftotext: median of " + COLD_RUNS
+                    + " whole commands, text only.");
         }
         Files.copy(page, System.out);
     }
@@ -46,7 +47,8 @@ public final class Speed {
         out.println("`./benmo bench`, commit " + Material.commit(root) + ", Java " + Runtime.version() + ", "
                 + Runtime.getRuntime().availableProcessors() + " cores. Shared machine: read times as ±20 %.");
         out.println();
-        out.println("| document | size KiB | warm ms | p90 | CPU ms | cold command ms | pdftotext ms | warm ÷ pdftotext |");
+        out.println(
+                "| document | size KiB | warm ms | p90 | CPU ms | cold command ms | pdftotext ms | warm ÷ pdftotext |");
         out.println("|---|---|---|---|---|---|---|---|");
     }
 
