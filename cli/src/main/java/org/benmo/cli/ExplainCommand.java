@@ -56,7 +56,10 @@ final class ExplainCommand {
     private static void print(Explanation explanation, PrintStream out) {
         Identity identity = explanation.identity();
         out.println(identity.code() + "  " + identity.title());
-        line(out, "explain.severity", Messages.get("severity." + identity.severity().name().toLowerCase(Locale.ROOT)));
+        line(
+                out,
+                "explain.severity",
+                Messages.get("severity." + identity.severity().name().toLowerCase(Locale.ROOT)));
         identity.formula().ifPresent(formula -> {
             line(out, "explain.for.each", formula.forEach());
             line(out, "explain.when", formula.when());
@@ -64,7 +67,10 @@ final class ExplainCommand {
         });
         line(out, "explain.meaning", identity.meaning());
         line(out, "explain.exceptions", identity.exceptions());
-        line(out, "explain.source", identity.source() + (identity.verified() ? "" : Messages.get("explain.unverified")));
+        line(
+                out,
+                "explain.source",
+                identity.source() + (identity.verified() ? "" : Messages.get("explain.unverified")));
         line(out, "explain.years", identity.years());
         line(out, "explain.remedy", identity.remedy());
         explanation.cases().stream()
@@ -120,7 +126,8 @@ final class ExplainCommand {
 
     private static String near(String name) {
         String upper = name.toUpperCase(Locale.ROOT);
-        Stream<String> codes = Catalogue.standard().checks().stream().map(check -> check.identity().code());
+        Stream<String> codes = Catalogue.standard().checks().stream()
+                .map(check -> check.identity().code());
         return codes.filter(code -> common(code, upper) > 0)
                 .sorted(Comparator.comparingInt((String code) -> -common(code, upper)))
                 .limit(NEAR_SHOWN)

@@ -31,9 +31,10 @@ public final class Pipeline {
         }
         return switch (Catalogue.standard().overlay(overlay.get())) {
             case Catalogue.Overlaid.Ready ready -> new Pipeline(ready.catalogue());
-            case Catalogue.Overlaid.Refused refused -> throw new Arguments.UsageException(refused.problems().stream()
-                    .map(problem -> Messages.get("catalogue.problem", problem.describe()))
-                    .collect(Collectors.joining("\n")));
+            case Catalogue.Overlaid.Refused refused ->
+                throw new Arguments.UsageException(refused.problems().stream()
+                        .map(problem -> Messages.get("catalogue.problem", problem.describe()))
+                        .collect(Collectors.joining("\n")));
         };
     }
 

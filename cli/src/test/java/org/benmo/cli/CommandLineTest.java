@@ -73,7 +73,10 @@ final class CommandLineTest {
 
     @Test
     void fileThatIsNotWhatItsNameSaysIsASentence() throws IOException {
-        assertThat(run("check", write("图片.pdf", "\u0089PNG\r\n\u001a\n....", StandardCharsets.ISO_8859_1).toString()))
+        assertThat(run(
+                        "check",
+                        write("图片.pdf", "\u0089PNG\r\n\u001a\n....", StandardCharsets.ISO_8859_1)
+                                .toString()))
                 .isEqualTo(Main.UNUSABLE);
         assertThat(out()).contains("办法：").doesNotContain("Exception");
     }
@@ -87,9 +90,13 @@ final class CommandLineTest {
 
     @Test
     void budgetIsRecognisedAndLeftAlone() throws IOException {
-        String budget = "示例局2024年部门预算\n第一部分 部门概况\n第二部分 2024年部门预算情况说明\n"
-                + "一、收支总体情况\n2024年收入预算总额100.00万元，支出预算总额100.00万元。\n";
-        assertThat(run("check", "--format", "json", write("预算.txt", budget, StandardCharsets.UTF_8).toString()))
+        String budget =
+                "示例局2024年部门预算\n第一部分 部门概况\n第二部分 2024年部门预算情况说明\n" + "一、收支总体情况\n2024年收入预算总额100.00万元，支出预算总额100.00万元。\n";
+        assertThat(run(
+                        "check",
+                        "--format",
+                        "json",
+                        write("预算.txt", budget, StandardCharsets.UTF_8).toString()))
                 .isEqualTo(Main.FINE);
         assertThat(out()).contains("\"kind\":\"budget\"").contains("\"findings\":[]");
     }
@@ -97,7 +104,11 @@ final class CommandLineTest {
     @Test
     void unrelatedDocumentIsRecognisedAndLeftAlone() throws IOException {
         String letter = "关于召开座谈会的通知\n各科室：\n定于3月5日召开座谈会，参会人员12人，请准时参加。\n";
-        assertThat(run("check", "--format", "json", write("通知.txt", letter, StandardCharsets.UTF_8).toString()))
+        assertThat(run(
+                        "check",
+                        "--format",
+                        "json",
+                        write("通知.txt", letter, StandardCharsets.UTF_8).toString()))
                 .isEqualTo(Main.FINE);
         assertThat(out()).contains("\"kind\":\"other\"");
     }

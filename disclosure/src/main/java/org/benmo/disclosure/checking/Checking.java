@@ -3,6 +3,7 @@ package org.benmo.disclosure.checking;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +16,11 @@ import org.benmo.disclosure.Finding.Certainty;
 import org.benmo.disclosure.Report;
 import org.benmo.disclosure.checking.diagnosis.Diagnosis;
 import org.benmo.disclosure.checking.diagnosis.Diagnostician;
-import org.benmo.disclosure.checking.diagnosis.Repair;
 import org.benmo.disclosure.checking.procedures.Procedure;
 import org.benmo.disclosure.checking.procedures.ProcedureOutcome;
 import org.benmo.disclosure.checking.procedures.Procedures;
 import org.benmo.statements.catalogue.Catalogue;
 import org.benmo.statements.evaluation.Checker;
-import org.benmo.statements.figures.Figure;
 import org.benmo.statements.identities.Identity;
 import org.benmo.statements.identities.Obligation;
 import org.benmo.statements.identities.Outcome;
@@ -61,16 +60,23 @@ public final class Checking {
             return new Report(disclosure, recognised(disclosure), List.of(), new Report.Tally(0, 0, 0, 0, 0));
         }
         Map<Identity, List<ProcedureOutcome>> examined = examine(disclosure, identities, procedures);
+        List<Diagnosis> diagnoses = Diagnostician.diagnose(disclosure.figures(), obligations);
         List<Finding> findings = new ArrayList<>();
-        List<ProcedureOutcome.Broken> grave = new ArrayList<>();
+        Set<ProcedureOutcome.Broken> grave = new LinkedHashSet<>();
         examined.forEach((identity, outcomes) -> {
-            List<ProcedureOutcome.Broken> broken = broken(outcomes);
+            List<ProcedureOutcome.Broken> broken = broken(outcomes).stream()
+                    .filter(b -> diagnoses.stream().noneMatch(d -> isToldBy(d, b, disclosure)))
+                    .toList();
             findings.addAll(ProcedureFindings.of(identity, broken));
             broken.stream()
                     .filter(b -> ProcedureFindings.severity(identity, b) == Severity.ERROR)
                     .forEach(grave::add);
         });
-        findings.addAll(diagnosed(disclosure, obligations, grave));
+        diagnoses.stream()
+                .filter(d -> grave.stream().noneMatch(b -> SameMatter.is(b, d, disclosure.figures())))
+                .map(DiagnosedFindings::of)
+                .forEach(findings::add);
+        findings.addAll(information(obligations, diagnoses));
         findings.sort(PrintedOrder.WORST_FIRST);
         return new Report(
                 disclosure,
@@ -79,36 +85,19 @@ public final class Checking {
                 Tallying.of(obligations, examined.values()));
     }
 
-    private static List<Finding> diagnosed(
-            Disclosure disclosure, List<Obligation> obligations, List<ProcedureOutcome.Broken> grave) {
-        List<Diagnosis> diagnoses = Diagnostician.diagnose(disclosure.figures(), obligations);
-        List<Finding> findings = new ArrayList<>();
+    private static boolean isToldBy(Diagnosis diagnosis, ProcedureOutcome.Broken broken, Disclosure disclosure) {
+        return SameMatter.isBetterToldBy(diagnosis, broken) && SameMatter.is(broken, diagnosis, disclosure.figures());
+    }
+
+    private static List<Finding> information(List<Obligation> obligations, List<Diagnosis> diagnoses) {
         Set<Obligation> explained = new HashSet<>();
-        for (Diagnosis diagnosis : diagnoses) {
-            explained.addAll(diagnosis.explains());
-            if (!diagnosis.explains().isEmpty() && grave.stream().noneMatch(b -> tells(b, diagnosis))) {
-                findings.add(DiagnosedFindings.of(diagnosis));
-            }
-        }
+        diagnoses.forEach(d -> explained.addAll(d.explains()));
         List<Obligation> notes = obligations.stream()
                 .filter(o -> o.outcome() instanceof Outcome.Broken && !explained.contains(o))
                 .toList();
-        findings.addAll(InformationFindings.notes(notes));
+        List<Finding> findings = new ArrayList<>(InformationFindings.notes(notes));
         findings.addAll(InformationFindings.rounding(obligations));
         return findings;
-    }
-
-    /** True when a procedure has already said it: every figure the diagnosis blames is one the procedure blames. */
-    private static boolean tells(ProcedureOutcome.Broken broken, Diagnosis diagnosis) {
-        List<Figure> told = broken.figures();
-        List<Figure> blamed = switch (diagnosis) {
-            case Diagnosis.Cause cause ->
-                cause.repairs().stream().map(Repair::figure).toList();
-            case Diagnosis.Tie tie -> List.of(tie.alternatives().getFirst().figure());
-            case Diagnosis.Contradiction contradiction ->
-                contradiction.figures().stream().filter(told::contains).toList();
-        };
-        return !told.isEmpty() && !blamed.isEmpty() && told.containsAll(blamed);
     }
 
     private static Map<Identity, List<ProcedureOutcome>> examine(

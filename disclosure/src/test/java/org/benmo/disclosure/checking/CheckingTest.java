@@ -102,9 +102,26 @@ class CheckingTest {
         Figure part = toy.cell("T03", "func.201", "year", "8.00");
         toy.sum("T03.2", total, part).sum("X03", toy.cell("T01", "expend.year", "final", "9.00"), total);
 
-        Report report = report(List.of(procedure("T00.1", words("8.00", "错行").blaming(List.of(part)))));
+        Report report = report(
+                List.of(procedure("T00.1", words("8.00", "错行").expecting("9.00").blaming(List.of(part)))));
 
         assertThat(report.findings()).extracting(Finding::code).containsExactly("T00.1");
+    }
+
+    @Test
+    void aUniqueRepairKnowsMoreThanAProcedureWithoutOne() {
+        Figure total = toy.cell("T06", "econ.302", "final", "9.00");
+        Figure child = toy.cell("T06", "econ.30299", "final", "9.00");
+        Figure sibling = toy.cell("T06", "econ.30201", "final", "2.00");
+        toy.sum("T06.1", total, child, sibling).sum("T06.2", toy.cell("T06", "basic.running", "final", "9.00"), total);
+        toy.sum("X16", sibling, toy.cell("T07", "sg.abroad", "final", "2.00"));
+
+        Report report = report(List.of(procedure("T06.4", words("9.00", "等于合计").blaming(List.of(child)))));
+
+        assertThat(report.findings()).singleElement().satisfies(f -> {
+            assertThat(f.code()).isEqualTo("T06.1");
+            assertThat(f.expected().orElseThrow()).startsWith("7.00万元");
+        });
     }
 
     @Test

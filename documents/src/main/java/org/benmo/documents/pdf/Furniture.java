@@ -22,6 +22,8 @@ final class Furniture {
     private static final int REPEATS_MIN = 3;
     private static final double REPEATS_SHARE = 0.4;
     private static final double SAME_HEIGHT = 4;
+    /** On a document too short to count along, a number this near to the foot of the page numbers it. */
+    private static final double LONELY = 0.08;
 
     private final List<PageLayout> pages;
     private final IdentityHashMap<Line, Edge> edges = new IdentityHashMap<>();
@@ -108,12 +110,12 @@ final class Furniture {
 
     private boolean isPageNumber(Line line, Edge edge) {
         String words = line.characters();
-        OptionalInt bare = PageNumbers.bare(words);
-        if (bare.isPresent()) {
-            boolean lonely = pages.size() < REPEATS_MIN && !edge.top && edge.y < 0.08 * depth(edge);
-            return offsets.contains(bare.getAsInt() - edge.page) || lonely;
+        if (PageNumbers.decorated(words).isPresent() || (PageNumbers.roman(words) && !edge.top)) {
+            return true;
         }
-        return PageNumbers.decorated(words).isPresent() || (PageNumbers.roman(words) && !edge.top);
+        OptionalInt number = PageNumbers.any(words);
+        boolean lonely = pages.size() < REPEATS_MIN && !edge.top && edge.y < LONELY * depth(edge);
+        return number.isPresent() && (lonely || offsets.contains(number.getAsInt() - edge.page));
     }
 
     private double depth(Edge edge) {

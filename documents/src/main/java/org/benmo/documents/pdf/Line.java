@@ -7,12 +7,14 @@ import java.util.Map;
 import org.benmo.documents.Place;
 import org.benmo.documents.Text;
 import org.benmo.documents.writing.Characters;
+import org.benmo.documents.writing.Cues;
 import org.benmo.documents.writing.LineText;
 
 /** Glyphs that stand on one line, from left to right. */
 final class Line {
     private static final double RAISED_SIZE_MAX = 0.75;
     private static final double RAISED_BY_MIN = 0.15;
+    private static final double ENTRY_GAP_MIN = 2.5;
 
     private final List<Glyph> glyphs;
     private final double size;
@@ -117,6 +119,23 @@ final class Line {
     /** True when nothing on the line could be read as a character. */
     boolean isEmpty() {
         return text.characters().isEmpty();
+    }
+
+    /** True for an entry of a table of contents: words, dots or a wide gap, a page number. */
+    boolean isEntry() {
+        return Cues.isEntry(characters()) || endsInDistantNumber();
+    }
+
+    private boolean endsInDistantNumber() {
+        int i = glyphs.size() - 1;
+        while (i > 0 && Characters.isDigit(glyphs.get(i).raw().charAt(0)) && gapBefore(i) < ENTRY_GAP_MIN * size) {
+            i--;
+        }
+        return i > 0 && Characters.isDigit(glyphs.get(i).raw().charAt(0)) && gapBefore(i) >= ENTRY_GAP_MIN * size;
+    }
+
+    private double gapBefore(int i) {
+        return glyphs.get(i).from() - glyphs.get(i - 1).to();
     }
 
     /** True when the gap before glyph {@code i} is wide and has a digit on both sides: two numbers, not one. */

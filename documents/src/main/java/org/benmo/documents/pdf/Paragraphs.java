@@ -112,6 +112,9 @@ final class Paragraphs {
             return Break.NONE;
         }
         if (!wrapped) {
+            return looksUnfinished(before, line) ? Break.PERHAPS : Break.SURE;
+        }
+        if (before.line().isEntry()) {
             return Break.SURE;
         }
         return afterFullLine(before, line, em);
@@ -131,13 +134,24 @@ final class Paragraphs {
         return room - line.line().widthOf(Cues.firstUnbreakable(line.words()));
     }
 
+    /** Where paragraphs are indented, a line at the left edge after a colon or comma goes on with what stood above. */
+    private boolean looksUnfinished(Placed before, Placed line) {
+        Placed start = first;
+        double em = line.line().size();
+        return start != null
+                && start.indent() > INDENT_MIN * em
+                && line.indent() < INDENT_MIN * em
+                && "：，、".indexOf(before.words().charAt(before.words().length() - 1)) >= 0
+                && !Cues.startsItem(line.words());
+    }
+
     private Break afterFullLine(Placed before, Placed line, double em) {
         boolean ended = Cues.endsSentence(before.words());
         boolean item = Cues.startsItem(line.words());
         boolean indented = line.indent() > INDENT_MIN * em;
         boolean hanging = !Double.isNaN(body) && Math.abs(line.indent() - body) < 0.5 * em;
         if (indented && !hanging) {
-            return ended || item ? Break.SURE : Break.PERHAPS;
+            return ended || item || !Double.isNaN(body) ? Break.SURE : Break.PERHAPS;
         }
         if (isSpaced(before, line, ended)) {
             return ended || item ? Break.SURE : Break.PERHAPS;

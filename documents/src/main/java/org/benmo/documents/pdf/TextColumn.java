@@ -14,19 +14,32 @@ record TextColumn(double left, double right, double pitch) {
     private static final double NEAR = 12;
     private static final int SUPPORT_MIN = 4;
 
-    /** The column of a page; where it has little text, that of the whole document. */
+    /**
+     * The column of a page. A page whose lines are all short (a table of contents) takes its right edge from pages of the same
+     * shape; one with little text takes everything from them.
+     */
     static TextColumn of(PageLayout page, List<PageLayout> all) {
         List<Line> own = running(page);
-        if (own.size() >= SUPPORT_MIN) {
-            return of(own);
-        }
         List<Line> others = all.stream()
-                .filter(p -> Math.abs(p.turn().span() - page.turn().span()) < 2)
+                .filter(p -> p.number() != page.number()
+                        && Math.abs(p.turn().span() - page.turn().span()) < 2)
                 .flatMap(p -> running(p).stream())
                 .toList();
-        if (others.size() >= SUPPORT_MIN) {
-            return of(others);
+        if (others.size() < SUPPORT_MIN) {
+            return own.size() >= SUPPORT_MIN ? of(own) : fallback(page);
         }
+        TextColumn typical = of(others);
+        if (own.size() < SUPPORT_MIN) {
+            return typical;
+        }
+        TextColumn measured = of(own);
+        boolean sameSetting = Math.abs(measured.left - typical.left) < NEAR;
+        return sameSetting && typical.right > measured.right
+                ? new TextColumn(measured.left, typical.right, measured.pitch)
+                : measured;
+    }
+
+    private static TextColumn fallback(PageLayout page) {
         double span = page.turn().span();
         double left = page.lines().stream().mapToDouble(Line::left).min().orElse(span * 0.12);
         double right = page.lines().stream().mapToDouble(Line::right).max().orElse(span * 0.88);

@@ -1,12 +1,16 @@
 package org.benmo.documents.plain;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.benmo.documents.Block;
 import org.benmo.documents.Document;
 import org.benmo.documents.Format;
+import org.benmo.documents.Problem;
+import org.benmo.documents.ProblemCode;
 import org.benmo.documents.Reader;
 import org.benmo.documents.Source;
 
-/** Reads plain text. */
+/** Reads plain text in UTF-8, GBK, GB18030 or UTF-16. */
 public final class PlainTextReader implements Reader {
     @Override
     public Format format() {
@@ -15,6 +19,22 @@ public final class PlainTextReader implements Reader {
 
     @Override
     public Document read(Source source) {
-        return new Document(source.name(), Format.TXT.id(), 0, List.of(), List.of());
+        Decoded decoded = Decoded.of(source);
+        Rows rows = Rows.of(decoded.text());
+        if (rows.all().isEmpty()) {
+            return document(source, 0, List.of(), List.of(ProblemCode.NO_TEXT.problem()));
+        }
+        List<Problem> problems = new ArrayList<>();
+        if (!decoded.sound()) {
+            problems.add(ProblemCode.UNREADABLE_TEXT.problem("1"));
+        }
+        long breaks = rows.all().stream().filter(Row::opensPage).count();
+        int pages = breaks == 0 ? 0 : (int) breaks + 1;
+        List<Block> blocks = PlainParagraphs.of(rows);
+        return document(source, pages, blocks, problems);
+    }
+
+    private static Document document(Source source, int pages, List<Block> blocks, List<Problem> problems) {
+        return new Document(source.name(), Format.TXT.id(), pages, blocks, List.copyOf(problems));
     }
 }

@@ -12,6 +12,8 @@ public final class Cues {
             + "|[①-⑳].*"
             + "|(?:注|说明|备注)[：:].*"
             + "|附(?:件|表|录)?\\d{0,2}[：:].*");
+    private static final Pattern ENTRY =
+            Pattern.compile(".*(?:\\.{3,}|…+|·{3,}|-{4,}|—{4,}|_{4,})[-—]?\\d{1,4}[-—]?|.*(?:\\.{8,}|…{4,}|·{8,})");
     private static final String SENTENCE_ENDS = "。；！？：";
     private static final String CLOSERS = "”’）】》」』)";
     private static final String NOT_FIRST = "，。、；：！？）》】”’%…·】〕」』)%";
@@ -33,12 +35,23 @@ public final class Cues {
         return i >= 0 && SENTENCE_ENDS.indexOf(line.charAt(i)) >= 0;
     }
 
-    /** True when no break of paragraphs can stand between the two: an open bracket, or a mark that no line starts with. */
+    /** True for an entry of a table of contents with its leader: 一、主要职能……3. */
+    public static boolean isEntry(String line) {
+        return ENTRY.matcher(line).matches();
+    }
+
+    /**
+     * True when no break of paragraphs can stand between the two: an open bracket, a comma, or a mark that no line starts
+     * with.
+     */
     public static boolean mustJoin(String line, String next) {
         if (line.isEmpty() || next.isEmpty()) {
             return false;
         }
-        return NOT_FIRST.indexOf(next.charAt(0)) >= 0 || NOT_LAST.indexOf(line.charAt(line.length() - 1)) >= 0;
+        char last = line.charAt(line.length() - 1);
+        return NOT_FIRST.indexOf(next.charAt(0)) >= 0
+                || NOT_LAST.indexOf(last) >= 0
+                || ((last == '，' || last == '、') && !startsItem(next));
     }
 
     /**

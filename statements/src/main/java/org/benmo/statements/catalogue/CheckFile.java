@@ -16,6 +16,7 @@ import org.benmo.statements.identities.Severity;
 final class CheckFile {
     private static final List<String> KNOWN = List.of(
             "code",
+            "family",
             "slug",
             "title",
             "severity",

@@ -14,14 +14,17 @@ import org.benmo.statements.forms.Forms;
 import org.benmo.statements.formulas.Vocabulary;
 import org.benmo.statements.keys.Keys;
 
-/** Run by the build: turns the data files beside the classes into the one packed resource. */
+/** Run by the build: turns the data files into the one packed resource. */
 public final class Packing {
     private Packing() {}
 
-    /** Packs the classes directory given as the only argument. */
+    /**
+     * Packs the resources directory given first into the classes directory given second. The files are read where they are
+     * written, because a file that was renamed stays behind among the classes.
+     */
     public static void main(String[] args) throws IOException, YamlFiles.NotYaml {
-        Path classes = Path.of(args[0]);
-        Path home = classes.resolve("org/benmo/statements");
+        Path home = Path.of(args[0]).resolve("org/benmo/statements");
+        Path classes = Path.of(args[1]);
         Map<String, Node> sections = new LinkedHashMap<>();
         sections.put("forms", YamlFiles.read(Files.readString(home.resolve("forms/forms.yaml"))));
         sections.put("keys", YamlFiles.read(Files.readString(home.resolve("keys/keys.yaml"))));

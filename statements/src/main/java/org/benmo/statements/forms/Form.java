@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param columns its amount columns in printed order
  * @param rows its named rows, functional classes included where it has them; coded rows are not listed
  * @param groups named groups of rows, as row keys
+ * @param sums the rows a total row is the sum of, as row keys
  */
 public record Form(
         String code,
@@ -26,7 +27,8 @@ public record Form(
         String layout,
         List<Line> columns,
         List<Line> rows,
-        Map<String, List<String>> groups) {
+        Map<String, List<String>> groups,
+        Map<String, List<String>> sums) {
 
     /**
      * A row or a column.

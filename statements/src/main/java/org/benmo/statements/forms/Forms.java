@@ -117,7 +117,20 @@ public final class Forms {
                 node.text("layout"),
                 lines(node, "columns"),
                 List.copyOf(rows),
-                groups);
+                groups,
+                sums(node, groups));
+    }
+
+    private static Map<String, List<String>> sums(Node form, Map<String, List<String>> groups) {
+        Map<String, List<String>> sums = new LinkedHashMap<>();
+        form.field("sums").orElse(new Node.Fields(Map.of())).asMap().forEach((row, group) -> {
+            List<String> rows = groups.get(group.asText());
+            if (rows == null) {
+                throw new IllegalArgumentException("no group " + group.asText() + " for " + row);
+            }
+            sums.put(row, rows);
+        });
+        return sums;
     }
 
     private static List<Form.Line> lines(Node form, String field) {

@@ -30,7 +30,7 @@ public final class FormulaReader {
         Expression right = new Parser("right", text.right(), scope).expression();
         Relation relation = Relation.of(text.relation().strip())
                 .orElseThrow(
-                        () -> new FormulaError("relation", "“" + text.relation() + "”不是关系，可写 = ≤ ≥ < > 同为零 同号 相同"));
+                        () -> new FormulaError("relation", "“" + text.relation() + "”不是关系，可写 = ≤ ≥ < > ≠ 同为零 同号 相同"));
         Kinds.check("left", left, scope.vocabulary());
         Kinds.check("right", right, scope.vocabulary());
         StringJoiner subject = new StringJoiner(" ");

@@ -9,6 +9,8 @@ public enum Relation {
     AT_LEAST("≥"),
     LESS("<"),
     MORE(">"),
+    /** The digits differ; an allowance never makes them the same. */
+    DIFFERENT("≠"),
     /** Both sides are zero as printed, or neither is. */
     BOTH_ZERO("同为零"),
     /** Neither side has the opposite sign of the other. */
@@ -38,6 +40,7 @@ public enum Relation {
             case "==", "＝", "等于" -> Optional.of(EQUAL);
             case "<=", "不大于", "不超过" -> Optional.of(AT_MOST);
             case ">=", "不小于" -> Optional.of(AT_LEAST);
+            case "!=", "不等于" -> Optional.of(DIFFERENT);
             case "小于" -> Optional.of(LESS);
             case "大于" -> Optional.of(MORE);
             default -> Optional.empty();

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Cuts the text of one field into tokens. */
 final class Scanner {
-    private static final String SIGNS = "+-×/()=≤≥<>.；,Σ";
+    private static final String SIGNS = "+-×/()=≤≥<>≠.；,Σ";
 
     private final String field;
     private final String text;

@@ -63,7 +63,27 @@ final class Conclusions {
                     .findFirst()
                     .ifPresentOrElse(g -> g.add(root), () -> groups.add(new ArrayList<>(List.of(root))));
         }
-        return groups;
+        return withFollowers(groups);
+    }
+
+    /** What was only changed to keep up with another figure belongs to that figure's cause. */
+    private List<List<Repair>> withFollowers(List<List<Repair>> groups) {
+        List<List<Repair>> leading = new ArrayList<>();
+        List<List<Repair>> following = new ArrayList<>();
+        groups.forEach(g -> (standing(g).intersects(network.broken()) ? leading : following).add(g));
+        for (List<Repair> group : following) {
+            leading.stream()
+                    .filter(l -> standing(l).intersects(standing(group)))
+                    .findFirst()
+                    .ifPresent(l -> l.addAll(group));
+        }
+        return leading;
+    }
+
+    private BitSet standing(List<Repair> repairs) {
+        BitSet standing = new BitSet();
+        repairs.forEach(r -> standing.or(network.standing(r.figure())));
+        return standing;
     }
 
     private boolean isOneCause(Repair a, Repair b) {
@@ -103,8 +123,10 @@ final class Conclusions {
         mended.and(network.broken());
         BitSet holding = new BitSet();
         mended.stream().filter(id -> !accepted.isBroken(id)).forEach(holding::set);
-        drawn.add(new Diagnosis.Cause(
-                List.copyOf(repairs), consequences, known.orElseGet(() -> shapeOf(repairs)), obligations(holding)));
+        if (!holding.isEmpty()) {
+            Shape shape = known.orElseGet(() -> shapeOf(repairs));
+            drawn.add(new Diagnosis.Cause(List.copyOf(repairs), consequences, shape, obligations(holding)));
+        }
         return holding;
     }
 

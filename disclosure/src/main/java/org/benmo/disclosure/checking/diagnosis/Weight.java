@@ -2,7 +2,10 @@ package org.benmo.disclosure.checking.diagnosis;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.benmo.statements.figures.Assertion;
 import org.benmo.statements.identities.Identity;
+import org.benmo.statements.identities.Identity.Formula;
 import org.benmo.statements.identities.Severity;
 
 /** What an identity may do in a diagnosis. */
@@ -28,17 +31,29 @@ public enum Weight {
         if (identity.severity() == Severity.WARNING) {
             return VOTE;
         }
-        boolean equality =
-                identity.formula().filter(f -> f.relation().strip().equals("=")).isPresent();
+        boolean equality = identity.formula()
+                .filter(f -> f.relation().strip().equals("=") && !isAskedOfZero(f))
+                .isPresent();
         return equality && !isAboutWords(identity) ? HARD : GUARD;
+    }
+
+    /** A claim about a base of zero is wrong as such; no value of its rate would make it right. */
+    private static boolean isAskedOfZero(Formula formula) {
+        boolean ofClaim = Arrays.stream(Assertion.Kind.values())
+                .anyMatch(k -> formula.forEach().strip().equals(k.word()));
+        return ofClaim && clauses(formula).anyMatch(c -> c.endsWith(" 为零"));
+    }
+
+    private static Stream<String> clauses(Formula formula) {
+        return Arrays.stream(formula.when().split("且", -1)).map(String::strip);
     }
 
     /** True when the identity is only asked because of a word, so that the word may be the error. */
     public static boolean isAboutWords(Identity identity) {
         return identity.formula()
-                .map(f -> Arrays.stream(f.when().split("且", -1))
-                        .map(String::strip)
-                        .anyMatch(Weight::isWordingMark))
+                .map(f -> f.relation().strip().equals("同号")
+                        || f.forEach().strip().equals(Assertion.Kind.COMPARISON.word())
+                        || clauses(f).anyMatch(Weight::isWordingMark))
                 .orElse(false);
     }
 

@@ -1,0 +1,92 @@
+package org.benmo.disclosure.extraction.forms;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.benmo.statements.amounts.Printed;
+import org.benmo.statements.amounts.Unit;
+
+/** Reads the text of a cell as a printed number: thousands separators, full-width digits, the ways of printing a minus, blank and dash. */
+final class CellNumbers {
+    private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
+    private static final Pattern NUMBER = Pattern.compile("([-−﹣△▲]?)[¥￥]?(" + DIGITS + ")(.*)");
+    private static final Pattern NEGATIVE = Pattern.compile("\\((" + DIGITS + ")\\)");
+    private static final Pattern DASH = Pattern.compile("[-−﹣—–―ー─━_]+|/+|\\\\");
+    private static final Pattern RATE = Pattern.compile("[-−]?" + DIGITS + "[%‰]");
+    private static final Pattern PIECES = Pattern.compile("(?:个|人次?|批次?|次|辆|台|套|台套|台/套|台\\(套\\)|件|期|户)");
+    private static final Pattern EMBEDDED_AMOUNT = Pattern.compile("(?<![\\d.])\\d[\\d,]*\\.\\d{1,6}(?![\\d.])");
+
+    private CellNumbers() {}
+
+    /** The number, blank or dash printed in a cell of a table counted in {@code unit}; empty for words. */
+    static Optional<Printed> read(String printed, Unit unit) {
+        String text = Labels.plain(printed);
+        if (text.isEmpty()) {
+            return Optional.of(Printed.blank(unit));
+        }
+        if (DASH.matcher(text).matches()) {
+            return Optional.of(Printed.dash(unit, printed));
+        }
+        Matcher negative = NEGATIVE.matcher(text);
+        if (negative.matches()) {
+            return Optional.of(Printed.of(value(negative.group(1)).negate(), unit, printed));
+        }
+        Matcher number = NUMBER.matcher(text);
+        return number.matches() ? number(number, unit, printed) : Optional.empty();
+    }
+
+    private static Optional<Printed> number(Matcher number, Unit unit, String printed) {
+        BigDecimal value = value(number.group(2));
+        BigDecimal signed = number.group(1).isEmpty() ? value : value.negate();
+        return unitOf(number.group(3), unit).map(own -> Printed.of(signed, own, printed));
+    }
+
+    /** The unit printed behind the digits, the table's own when nothing is; empty when what follows is not a unit of that kind. */
+    private static Optional<Unit> unitOf(String suffix, Unit unit) {
+        if (suffix.isEmpty()) {
+            return Optional.of(unit);
+        }
+        if (unit.kind() == Unit.Kind.MONEY) {
+            return switch (suffix) {
+                case "元" -> Optional.of(Unit.YUAN);
+                case "万", "万元" -> Optional.of(Unit.TEN_THOUSAND_YUAN);
+                case "亿", "亿元" -> Optional.of(Unit.HUNDRED_MILLION_YUAN);
+                default -> Optional.empty();
+            };
+        }
+        return PIECES.matcher(suffix).matches() ? Optional.of(unit) : Optional.empty();
+    }
+
+    private static BigDecimal value(String digits) {
+        return new BigDecimal(digits.replace(",", ""));
+    }
+
+    /** True when the whole cell is a number, a rate or a count with its unit. */
+    static boolean isNumber(String printed) {
+        String text = Labels.plain(printed);
+        return RATE.matcher(text).matches()
+                || read(text, Unit.YUAN).filter(Printed::isNumber).isPresent()
+                || read(text, Unit.PIECE).filter(Printed::isNumber).isPresent();
+    }
+
+    /** True when nothing is printed. */
+    static boolean isBlank(String printed) {
+        return Labels.plain(printed).isEmpty();
+    }
+
+    /** True for a dash or stroke. */
+    static boolean isDash(String printed) {
+        return DASH.matcher(Labels.plain(printed)).matches();
+    }
+
+    /** True for words: neither blank, dash nor number. */
+    static boolean isWords(String printed) {
+        return !isBlank(printed) && !isDash(printed) && !isNumber(printed);
+    }
+
+    /** True when words hold an amount with decimals, such as 合计12.30. */
+    static boolean embedsAmount(String printed) {
+        return EMBEDDED_AMOUNT.matcher(Labels.plain(printed)).find();
+    }
+}
