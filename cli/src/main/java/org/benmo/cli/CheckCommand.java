@@ -39,7 +39,7 @@ final class CheckCommand {
         if (checked.stream().anyMatch(file -> file.defect().isPresent())) {
             return Main.DEFECT;
         }
-        if (checked.isEmpty() && !asked.isEmpty() || checked.stream().anyMatch(CheckedFile::isUnusable)) {
+        if ((checked.isEmpty() && !asked.isEmpty()) || checked.stream().anyMatch(CheckedFile::isUnusable)) {
             return Main.UNUSABLE;
         }
         return checked.stream().anyMatch(CheckedFile::hasErrors) ? Main.ERRORS_FOUND : Main.FINE;
@@ -93,7 +93,7 @@ final class CheckCommand {
             }
             return true;
         } catch (IOException e) {
-            err.println(Messages.get("out.not.writable", folder, e.getMessage()));
+            err.println(Messages.get("out.not.writable", folder, e));
             return false;
         }
     }

@@ -51,7 +51,7 @@ public final class Pipeline {
             if (document.isUnusable()) {
                 return new CheckedFile(file, Optional.empty(), document.problems(), Optional.empty());
             }
-            Report report = Checking.check(Extraction.extract(document), catalogue);
+            Report report = Checking.check(new Extraction().extract(document), catalogue);
             return new CheckedFile(file, Optional.of(report), document.problems(), Optional.empty());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new CheckedFile(file, Optional.empty(), List.of(), Optional.of(defect(file, e)));

@@ -153,8 +153,11 @@ final class CommandLineTest {
 
     private static Path sample() {
         Path root = Path.of("").toAbsolutePath();
-        while (!Files.isRegularFile(root.resolve("benmo"))) {
+        while (root != null && !Files.isRegularFile(root.resolve("benmo"))) {
             root = root.getParent();
+        }
+        if (root == null) {
+            throw new IllegalStateException("the tests must run inside the repository");
         }
         return root.resolve("docs/sample/示例市乡村产业服务局2023年度部门决算.txt");
     }

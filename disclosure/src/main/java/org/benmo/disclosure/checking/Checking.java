@@ -96,7 +96,7 @@ public final class Checking {
                 .filter(o -> o.outcome() instanceof Outcome.Broken && !explained.contains(o))
                 .toList();
         List<Finding> findings = new ArrayList<>(InformationFindings.notes(notes));
-        findings.addAll(InformationFindings.rounding(obligations));
+        findings.addAll(InformationFindings.rounding(obligations, diagnoses));
         return findings;
     }
 

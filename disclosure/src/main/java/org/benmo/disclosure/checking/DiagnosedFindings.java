@@ -123,7 +123,7 @@ final class DiagnosedFindings {
             default -> false;
         };
         String recomputed = computed && first.isPinned()
-                ? "若金额无误，" + Words.name(first.figure()) + "应为" + Words.should(first) + "。"
+                ? "若金额无误，" + Words.name(first.figure()) + "应为" + Words.restated(first) + "。"
                 : "";
         return recomputed + "请核对上述各数。" + remedy(ranked);
     }

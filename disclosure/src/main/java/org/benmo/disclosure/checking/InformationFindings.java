@@ -1,15 +1,20 @@
 package org.benmo.disclosure.checking;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.benmo.disclosure.Finding;
 import org.benmo.disclosure.Finding.Certainty;
 import org.benmo.disclosure.Finding.FoundAt;
+import org.benmo.disclosure.checking.diagnosis.Diagnosis;
+import org.benmo.statements.amounts.Interval;
 import org.benmo.statements.amounts.Unit;
+import org.benmo.statements.figures.Figure;
 import org.benmo.statements.identities.Obligation;
 import org.benmo.statements.identities.Outcome;
 import org.benmo.statements.identities.Outcome.Flag;
@@ -36,28 +41,58 @@ final class InformationFindings {
         return information(first, same, message, first.identity().remedy());
     }
 
-    /** At most two findings: sums that differ by rounding, and rates taken otherwise than by rounding. */
-    static List<Finding> rounding(List<Obligation> obligations) {
-        List<Obligation> tails = obligations.stream()
-                .filter(o -> flags(o).contains(Flag.ROUNDING) && isAboutMoney(o))
-                .toList();
-        List<Obligation> rates = obligations.stream()
-                .filter(o -> flags(o).stream().anyMatch(f -> f != Flag.ROUNDING))
-                .toList();
+    /**
+     * At most two findings: sums that differ by rounding, and rates taken otherwise than by rounding. Sums that will differ
+     * by rounding once a cause is put right are told with the others.
+     */
+    static List<Finding> rounding(List<Obligation> obligations, List<Diagnosis> diagnoses) {
+        List<Obligation> tails = once(Stream.concat(
+                obligations.stream().filter(o -> flags(o.outcome()).contains(Flag.ROUNDING) && isAboutMoney(o)),
+                diagnoses.stream().flatMap(InformationFindings::leftByRepair)));
+        List<Obligation> rates = once(obligations.stream()
+                .filter(o -> flags(o.outcome()).stream().anyMatch(f -> f != Flag.ROUNDING)));
         List<Finding> findings = new ArrayList<>();
         if (!tails.isEmpty()) {
-            String message = tails.size() + "处合计与分项或两处数字相差在四舍五入的尾差之内，如" + Words.relation(tails.getFirst()) + "，不作为错误。";
-            findings.add(information(tails.getFirst(), tails, message, "如需消除尾差，可在注释中说明“因四舍五入，部分合计数与分项之和有尾差”。"));
+            findings.add(information(
+                    tails.getFirst(),
+                    tails,
+                    tails.size() + "处合计与分项或两处数字相差在四舍五入的尾差之内，如" + example(tails.getFirst()) + "，不作为错误。",
+                    "如需消除尾差，可在注释中说明“因四舍五入，部分合计数与分项之和有尾差”。"));
         }
         if (!rates.isEmpty()) {
-            String message = rates.size() + "处百分比未按四舍五入取数（截尾、凑整或少留小数），如" + Words.relation(rates.getFirst()) + "，不作为错误。";
-            findings.add(information(rates.getFirst(), rates, message, "建议统一按四舍五入保留两位小数。"));
+            findings.add(information(
+                    rates.getFirst(),
+                    rates,
+                    rates.size() + "处百分比未按四舍五入取数（截尾、凑整或少留小数），如" + Words.relation(rates.getFirst()) + "，不作为错误。",
+                    "建议统一按四舍五入保留两位小数。"));
         }
         return findings;
     }
 
-    private static Set<Flag> flags(Obligation obligation) {
-        return obligation.outcome() instanceof Outcome.Holds holds ? holds.flags() : Set.of();
+    private static String example(Obligation tail) {
+        return tail.outcome() instanceof Outcome.Broken ? tail.inWords() + "（更正之后）" : Words.relation(tail);
+    }
+
+    private static Stream<Obligation> leftByRepair(Diagnosis diagnosis) {
+        if (!(diagnosis instanceof Diagnosis.Cause cause)) {
+            return Stream.empty();
+        }
+        Map<Figure, Interval> right = new HashMap<>();
+        Stream.concat(cause.repairs().stream(), cause.consequences().stream())
+                .forEach(r -> right.put(r.figure(), r.value().interval()));
+        return cause.explains().stream()
+                .filter(o -> isAboutMoney(o) && flags(o.outcomeWith(right)).contains(Flag.ROUNDING));
+    }
+
+    /** Several checks of the same figures are one place. */
+    private static List<Obligation> once(Stream<Obligation> obligations) {
+        Map<Set<Figure>, Obligation> once = new LinkedHashMap<>();
+        obligations.forEach(o -> once.putIfAbsent(Set.copyOf(o.operands()), o));
+        return List.copyOf(once.values());
+    }
+
+    private static Set<Flag> flags(Outcome outcome) {
+        return outcome instanceof Outcome.Holds holds ? holds.flags() : Set.of();
     }
 
     private static boolean isAboutMoney(Obligation obligation) {

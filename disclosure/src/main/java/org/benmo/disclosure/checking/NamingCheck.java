@@ -3,6 +3,8 @@ package org.benmo.disclosure.checking;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.benmo.disclosure.checking.diagnosis.Weight;
+import org.benmo.statements.amounts.Unit;
 import org.benmo.statements.figures.Figure;
 import org.benmo.statements.identities.Identity;
 import org.benmo.statements.identities.Obligation;
@@ -17,9 +19,15 @@ final class NamingCheck {
         return explained.stream()
                 .sorted(Comparator.comparing((Obligation o) -> o.identity().severity())
                         .thenComparing(o -> o.operands().stream().noneMatch(blamed::contains))
+                        .thenComparing(o -> Weight.of(o.identity()))
                         .thenComparingInt(o -> distance(o.identity()))
+                        .thenComparing(NamingCheck::isAboutRates)
                         .thenComparingInt(o -> o.operands().size()))
                 .toList();
+    }
+
+    private static boolean isAboutRates(Obligation obligation) {
+        return obligation.operands().stream().anyMatch(f -> f.printed().unit().kind() == Unit.Kind.RATE);
     }
 
     /** The gravest severity among them. */

@@ -17,7 +17,7 @@ import org.benmo.statements.forms.Labels;
 public final class Codes {
     private final Map<String, List<Name>> functional;
     private final Map<String, List<Name>> economic;
-    private final Map<String, List<String>> functionalByName;
+    private final Map<String, List<String>> functionalByName = new HashMap<>();
     private final List<Fund> funds;
 
     /**
@@ -48,10 +48,6 @@ public final class Codes {
     private Codes(Node tree) {
         this.functional = names(tree.text("functional"));
         this.economic = names(tree.text("economic"));
-        this.functionalByName = new HashMap<>();
-        functional.forEach((code, names) -> names.forEach(name -> functionalByName
-                .computeIfAbsent(Labels.normalise(name.name()), n -> new ArrayList<>())
-                .add(code)));
         this.funds = funds(tree.text("funds"));
     }
 
@@ -80,7 +76,12 @@ public final class Codes {
     }
 
     /** The functional codes that carry or carried this name. */
-    public List<String> functionalNamed(String name) {
+    public synchronized List<String> functionalNamed(String name) {
+        if (functionalByName.isEmpty()) {
+            functional.forEach((code, names) -> names.forEach(known -> functionalByName
+                    .computeIfAbsent(Labels.normalise(known.name()), n -> new ArrayList<>())
+                    .add(code)));
+        }
         return functionalByName.getOrDefault(Labels.normalise(name), List.of());
     }
 

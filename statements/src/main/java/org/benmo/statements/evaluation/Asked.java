@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.benmo.statements.amounts.Interval;
 import org.benmo.statements.amounts.Unit;
 import org.benmo.statements.figures.Figure;
@@ -19,7 +20,7 @@ final class Asked implements Obligation {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     private final Identity identity;
-    private final String subject;
+    private final Supplier<String> subject;
     private final Sides sides;
     private final Words words;
     private final Optional<Question> question;
@@ -44,7 +45,7 @@ final class Asked implements Obligation {
         }
     }
 
-    Asked(Identity identity, String subject, Sides sides, Facts facts, Words words) {
+    Asked(Identity identity, Supplier<String> subject, Sides sides, Facts facts, Words words) {
         this.identity = identity;
         this.subject = subject;
         this.sides = sides;
@@ -143,7 +144,7 @@ final class Asked implements Obligation {
 
     @Override
     public String subject() {
-        return subject;
+        return subject.get();
     }
 
     @Override
@@ -180,6 +181,6 @@ final class Asked implements Obligation {
 
     @Override
     public String toString() {
-        return identity.code() + (subject.isEmpty() ? "" : " " + subject) + "：" + writtenOut() + " → " + outcome;
+        return identity.code() + (subject().isEmpty() ? "" : " " + subject()) + "：" + writtenOut() + " → " + outcome;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.benmo.statements.catalogue.Catalogue;
 import org.benmo.statements.catalogue.Check;
 import org.benmo.statements.catalogue.Years;
@@ -50,14 +51,14 @@ public final class Checker {
     private void ask(Identity identity, Formula formula) {
         Optional<Outcome> outOfTime = outOfTime(identity);
         if (outOfTime.isPresent()) {
-            asked.add(new Undecided(identity, "", outOfTime.get()));
+            asked.add(new Undecided(identity, () -> "", outOfTime.get()));
             return;
         }
         List<Binding> bindings = loops.expand(formula.loops());
         if (bindings.isEmpty()) {
-            asked.add(new Undecided(identity, "", loops.nothing(formula.loops())));
+            asked.add(new Undecided(identity, () -> "", loops.nothing(formula.loops())));
         } else if ((long) bindings.size() * formula.variants().size() > MOST_INSTANCES) {
-            asked.add(new Undecided(identity, "", new Outcome.CannotTell("行数太多，没有逐一检查")));
+            asked.add(new Undecided(identity, () -> "", new Outcome.CannotTell("行数太多，没有逐一检查")));
         } else {
             for (Formula.Variant variant : formula.variants()) {
                 bindings.forEach(binding -> ask(identity, variant, binding));
@@ -78,7 +79,7 @@ public final class Checker {
     }
 
     private void ask(Identity identity, Formula.Variant variant, Binding binding) {
-        String subject = subject(variant, binding);
+        Supplier<String> subject = () -> subject(variant, binding);
         Optional<Outcome> hindrance =
                 variant.when().flatMap(when -> new Conditions(facts, words, binding).hindrance(when));
         if (hindrance.isPresent()) {
@@ -100,7 +101,7 @@ public final class Checker {
                 variant.relation(),
                 grounding.ground(variant.right()),
                 grounding.doubt());
-        String subject = subject(variant, binding);
+        Supplier<String> subject = () -> subject(variant, binding);
         asked.add(
                 grounding.missing().isPresent()
                         ? new Undecided(
@@ -112,9 +113,8 @@ public final class Checker {
     }
 
     private static String subject(Formula.Variant variant, Binding binding) {
-        if (variant.subject().isEmpty() || binding.subject().isEmpty()) {
-            return variant.subject() + binding.subject();
-        }
-        return variant.subject() + " · " + binding.subject();
+        String bound = binding.subject().get();
+        boolean both = !variant.subject().isEmpty() && !bound.isEmpty();
+        return both ? variant.subject() + " · " + bound : variant.subject() + bound;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.benmo.statements.amounts.Interval;
 import org.benmo.statements.figures.Figure;
 import org.benmo.statements.figures.FormState;
+import org.benmo.statements.figures.Key;
 import org.benmo.statements.formulas.Condition;
 import org.benmo.statements.formulas.Expression;
 import org.benmo.statements.formulas.Relation;
@@ -86,11 +87,12 @@ final class Conditions {
     }
 
     private Optional<Outcome> printed(Condition.Printed printed) {
-        if (printed.figure() instanceof Expression.Cell cell && !facts.isRead(cell.form())) {
+        if (printed.figure() instanceof Expression.Cell cell && isUnread(cell.form())) {
             return unknown("没有读到" + words.form(cell.form()));
         }
         if (printed.figure() instanceof Expression.Role role) {
-            boolean named = !binding.roles().getOrDefault(role.name(), List.of()).isEmpty();
+            boolean named =
+                    !binding.roles().getOrDefault(role.name(), List.of()).isEmpty();
             return decided(named == printed.wanted(), (named ? "句子写了" : "句子没有写") + role.name());
         }
         Grounding grounding = grounding();
@@ -102,7 +104,7 @@ final class Conditions {
     }
 
     private Optional<Outcome> rowPrinted(Condition.RowPrinted condition) {
-        if (!facts.isRead(condition.form())) {
+        if (isUnread(condition.form())) {
             return unknown("没有读到" + words.form(condition.form()));
         }
         String row = switch (condition.row()) {
@@ -153,6 +155,11 @@ final class Conditions {
             case BOTH_ZERO, SAME_SIGN -> difference.signum() == 0;
             default -> Question.satisfies(relation, difference, BigDecimal.ZERO);
         };
+    }
+
+    /** A figure the narrative does not print is not printed; a form may only not have been found. */
+    private boolean isUnread(String form) {
+        return !form.equals(Key.TEXT) && !facts.isRead(form);
     }
 
     private Grounding grounding() {

@@ -17,14 +17,35 @@ record GeneralQuestion(Ground left, Ground right, Relation relation) implements 
         if (one.isEmpty() || other.isEmpty()) {
             return new Outcome.CannotTell("除数为零，算不出来");
         }
-        Interval difference = one.get().minus(other.get());
-        BigDecimal off = difference.centre();
+        BigDecimal off = displayed(left, values).subtract(displayed(right, values));
         if (Question.satisfies(relation, off, BigDecimal.ZERO)) {
             return EXACT;
         }
-        return Question.satisfies(relation, off, difference.halfWidth())
+        Interval difference = one.get().minus(other.get());
+        return Question.satisfies(relation, difference.centre(), difference.halfWidth())
                 ? Question.with(Outcome.Flag.ROUNDING)
                 : Question.broken(off, difference.halfWidth());
+    }
+
+    /** The value of the middles; only for what has an interval, so that no divisor is zero. */
+    private static BigDecimal displayed(Ground ground, Values values) {
+        return switch (ground) {
+            case Ground.Of of -> values.value(of.figure());
+            case Ground.Constant constant -> constant.value();
+            case Ground.Nothing nothing -> BigDecimal.ZERO;
+            case Ground.Sum sum ->
+                Linear.of(sum)
+                        .map(linear -> linear.value(values))
+                        .orElseGet(() -> sum.parts().stream()
+                                .map(part -> part.minus()
+                                        ? displayed(part.term(), values).negate()
+                                        : displayed(part.term(), values))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add));
+            case Ground.Product product ->
+                displayed(product.left(), values).multiply(displayed(product.right(), values));
+            case Ground.Quotient quotient ->
+                displayed(quotient.top(), values).divide(displayed(quotient.bottom(), values), Ratio.DIGITS);
+        };
     }
 
     /** Every value the intervals allow; empty when a divisor can be zero. */

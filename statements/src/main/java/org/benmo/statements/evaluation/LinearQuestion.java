@@ -74,7 +74,7 @@ record LinearQuestion(Tree tree, Linear left, Linear right, Relation relation, L
         return own.add(figure.printed().half().multiply(BigDecimal.valueOf(leaves - 1L)));
     }
 
-    /** A total against the rows below its parts, level by level. */
+    /** A total against the rows below its parts in the same form, level by level. */
     private boolean agreesFurtherDown(Values values) {
         if (relation != Relation.EQUAL) {
             return false;
@@ -95,7 +95,7 @@ record LinearQuestion(Tree tree, Linear left, Linear right, Relation relation, L
             BigDecimal margin = values.half(single.get());
             boolean deeper = false;
             for (Figure part : parts.factors().keySet()) {
-                List<List<Figure>> levels = tree.levels(part);
+                List<List<Figure>> levels = tree.levelsInForm(part);
                 deeper |= depth + 1 < levels.size();
                 List<Figure> level = levels.isEmpty() ? List.of(part) : levels.get(Math.min(depth, levels.size() - 1));
                 for (Figure figure : level) {

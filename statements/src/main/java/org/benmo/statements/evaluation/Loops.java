@@ -54,12 +54,12 @@ final class Loops {
         switch (loop) {
             case Loop.Rows rows -> {
                 for (String row : rows(rows)) {
-                    out.add(binding.withRow(rows.kind().word(), row, words.row(rows.form(), row)));
+                    out.add(binding.withRow(rows.kind().word(), row, () -> words.row(rows.form(), row)));
                 }
             }
             case Loop.Columns columns -> {
                 for (String column : facts.figures().columns(columns.form())) {
-                    out.add(binding.withColumn(column, words.column(columns.form(), column)));
+                    out.add(binding.withColumn(column, () -> words.column(columns.form(), column)));
                 }
             }
             case Loop.Repeats repeats -> repeats(binding, out);
@@ -98,7 +98,7 @@ final class Loops {
             List<Figure> later = distinct.size() > 1 ? distinct.subList(1, distinct.size()) : all.subList(1, 2);
             for (Figure again : later) {
                 out.add(binding.withRoles(
-                        Map.of("前次", List.of(distinct.getFirst()), "本次", List.of(again)), words.key(key)));
+                        Map.of("前次", List.of(distinct.getFirst()), "本次", List.of(again)), () -> words.key(key)));
             }
         }
     }
@@ -107,7 +107,7 @@ final class Loops {
         Set<String> seen = new HashSet<>();
         for (Assertion claim : facts.figures().assertions(kind)) {
             if (seen.add(print(claim))) {
-                out.add(binding.withClaim(claim, subject(claim)));
+                out.add(binding.withClaim(claim, () -> subject(claim)));
             }
         }
     }

@@ -122,6 +122,18 @@ final class Tree {
         });
     }
 
+    /** The levels below a figure that stand in its own form. */
+    List<List<Figure>> levelsInForm(Figure figure) {
+        List<List<Figure>> all = levels(figure);
+        String form = figure.key().form();
+        int own = 0;
+        while (own < all.size()
+                && all.get(own).stream().allMatch(f -> f.key().form().equals(form))) {
+            own++;
+        }
+        return all.subList(0, own);
+    }
+
     /** How many printed leaves a figure is built from; 1 for a leaf. */
     int leaves(Figure figure) {
         List<List<Figure>> all = levels(figure);
@@ -141,14 +153,14 @@ final class Tree {
         }
         boolean byClass = key.row().startsWith("func.");
         String cell = key.form() + "." + (byClass ? "func.*" : key.row()) + "." + key.column();
-        String source = forms.builtFrom().get(cell);
-        if (source == null) {
-            return List.of();
+        List<Figure> found = new ArrayList<>();
+        for (String source : forms.builtFrom().getOrDefault(cell, List.of())) {
+            String form = source.substring(0, source.indexOf('.'));
+            String column = source.substring(source.lastIndexOf('.') + 1);
+            String row = byClass ? key.row() : source.substring(form.length() + 1, source.lastIndexOf('.'));
+            found.addAll(numbers(form, below(form, row), column));
         }
-        String form = source.substring(0, source.indexOf('.'));
-        String column = source.substring(source.lastIndexOf('.') + 1);
-        String row = byClass ? key.row() : source.substring(form.length() + 1, source.lastIndexOf('.'));
-        return numbers(form, below(form, row), column);
+        return found;
     }
 
     private List<Figure> numbers(String form, List<String> rows, String column) {

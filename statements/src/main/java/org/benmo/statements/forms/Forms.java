@@ -17,7 +17,7 @@ public final class Forms {
     private final Map<String, Form> byCode;
     private final Map<String, String> byTitle;
     private final Map<String, List<String>> classes;
-    private final Map<String, String> builtFrom;
+    private final Map<String, List<String>> builtFrom;
 
     private Forms(Node tree) {
         this.classes = classes(tree.field("functional-classes").orElseThrow());
@@ -28,7 +28,8 @@ public final class Forms {
         tree.field("built-from")
                 .orElse(new Node.Fields(Map.of()))
                 .asMap()
-                .forEach((cell, source) -> builtFrom.put(cell, source.asText()));
+                .forEach((cell, source) -> builtFrom.put(
+                        cell, source.asList().stream().map(Node::asText).toList()));
     }
 
     private static final class Standard {
@@ -87,7 +88,7 @@ public final class Forms {
      * Which cells of a coded form a cell of a summary form is made of, {@code T01.expend.year.final} of {@code T03.total.year};
      * {@code *} stands for a class code on both sides.
      */
-    public Map<String, String> builtFrom() {
+    public Map<String, List<String>> builtFrom() {
         return builtFrom;
     }
 
@@ -111,14 +112,11 @@ public final class Forms {
         }
         return new Form(
                 code,
-                node.text("number"),
-                node.text("title"),
-                node.texts("aliases"),
+                new Form.Titles(node.text("number"), node.text("title"), node.texts("aliases")),
                 node.text("layout"),
                 lines(node, "columns"),
                 List.copyOf(rows),
-                groups,
-                sums(node, groups));
+                new Form.Sums(groups, sums(node, groups)));
     }
 
     private static Map<String, List<String>> sums(Node form, Map<String, List<String>> groups) {

@@ -93,7 +93,9 @@ public final class CaseFigures {
                         .orElseThrow(() -> new IllegalArgumentException(form + " has no column " + column));
         boolean counts = form.equals("T10") || rowKey.contains(".n.");
         return new Figure(
-                new Key(form, rowKey, columnKey), printed(print, counts ? Unit.PIECE : Unit.TEN_THOUSAND_YUAN), () -> print);
+                new Key(form, rowKey, columnKey),
+                printed(print, counts ? Unit.PIECE : Unit.TEN_THOUSAND_YUAN),
+                () -> print);
     }
 
     private static Figure narrative(String row, String column, String print) {
@@ -106,13 +108,12 @@ public final class CaseFigures {
         Unit.Kind kind = code
                 ? Unit.Kind.MONEY
                 : Keys.standard().metric(rowKey).orElseThrow().kind();
-        Unit unit =
-                switch (columnKey) {
-                    case "growth", "share", "completion" -> Unit.PERCENT;
-                    case "count" -> Unit.PIECE;
-                    case "score" -> Unit.SCORE;
-                    default -> unit(kind);
-                };
+        Unit unit = switch (columnKey) {
+            case "growth", "share", "completion" -> Unit.PERCENT;
+            case "count" -> Unit.PIECE;
+            case "score" -> Unit.SCORE;
+            default -> unit(kind);
+        };
         return new Figure(Key.text(rowKey, columnKey), printed(print, unit), () -> print);
     }
 
@@ -126,14 +127,13 @@ public final class CaseFigures {
     }
 
     private Figure role(String name, String print) {
-        Unit unit =
-                switch (name) {
-                    case "增减率", "占比", "各占比", "同列占比", "完成率" -> Unit.PERCENT;
-                    case "数目", "列举数", "个数" -> Unit.PIECE;
-                    case "各数" -> Unit.SCORE;
-                    case "平均数" -> scores ? Unit.SCORE : Unit.TEN_THOUSAND_YUAN;
-                    default -> Unit.TEN_THOUSAND_YUAN;
-                };
+        Unit unit = switch (name) {
+            case "增减率", "占比", "各占比", "同列占比", "完成率" -> Unit.PERCENT;
+            case "数目", "列举数", "个数" -> Unit.PIECE;
+            case "各数" -> Unit.SCORE;
+            case "平均数" -> scores ? Unit.SCORE : Unit.TEN_THOUSAND_YUAN;
+            default -> Unit.TEN_THOUSAND_YUAN;
+        };
         return new Figure(Key.text("case", name), printed(print, unit), () -> print);
     }
 
@@ -149,18 +149,17 @@ public final class CaseFigures {
         while (end > 0 && !Character.isDigit(text.charAt(end - 1))) {
             end--;
         }
-        Unit unit =
-                switch (text.substring(end)) {
-                    case "" -> usual;
-                    case "%" -> Unit.PERCENT;
-                    case "个百分点" -> Unit.PERCENTAGE_POINT;
-                    case "倍" -> Unit.TIMES;
-                    case "元" -> Unit.YUAN;
-                    case "万元" -> Unit.TEN_THOUSAND_YUAN;
-                    case "亿元" -> Unit.HUNDRED_MILLION_YUAN;
-                    case "分" -> Unit.SCORE;
-                    default -> Unit.PIECE;
-                };
+        Unit unit = switch (text.substring(end)) {
+            case "" -> usual;
+            case "%" -> Unit.PERCENT;
+            case "个百分点" -> Unit.PERCENTAGE_POINT;
+            case "倍" -> Unit.TIMES;
+            case "元" -> Unit.YUAN;
+            case "万元" -> Unit.TEN_THOUSAND_YUAN;
+            case "亿元" -> Unit.HUNDRED_MILLION_YUAN;
+            case "分" -> Unit.SCORE;
+            default -> Unit.PIECE;
+        };
         return Printed.of(new BigDecimal(text.substring(0, end).replace(",", "")), unit, text);
     }
 

@@ -80,7 +80,7 @@ final class ColumnShift {
     }
 
     private boolean isAlone(int id, Figure cell, List<Figure> column) {
-        return network.obligation(id).operands().stream().noneMatch(f -> f != cell && column.contains(f));
+        return network.operands(id).stream().noneMatch(f -> f != cell && column.contains(f));
     }
 
     private List<Repair> displaced(List<Figure> column, Map<Integer, Interval> called, int step) {

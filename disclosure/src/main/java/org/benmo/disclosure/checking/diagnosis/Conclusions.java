@@ -108,9 +108,7 @@ final class Conclusions {
                 && a.key().column().equals(b.key().column());
         BitSet shared = (BitSet) network.standing(a).clone();
         shared.and(network.standing(b));
-        return sameKey
-                || shared.stream()
-                        .anyMatch(id -> network.obligation(id).operands().size() == 2);
+        return sameKey || shared.stream().anyMatch(id -> network.operands(id).size() == 2);
     }
 
     private BitSet cause(List<Repair> repairs, Optional<Shape> known) {
@@ -181,7 +179,7 @@ final class Conclusions {
             Set<Figure> figures = new LinkedHashSet<>();
             gather(first, group, figures);
             for (int id = left.nextSetBit(first + 1); id >= 0; id = left.nextSetBit(id + 1)) {
-                boolean shared = network.obligation(id).operands().stream().anyMatch(figures::contains);
+                boolean shared = network.operands(id).stream().anyMatch(figures::contains);
                 if (shared && gap(id).compareTo(gap(first)) == 0) {
                     gather(id, group, figures);
                 }
@@ -194,7 +192,7 @@ final class Conclusions {
 
     private void gather(int id, BitSet group, Set<Figure> figures) {
         group.set(id);
-        figures.addAll(network.obligation(id).operands());
+        figures.addAll(network.operands(id));
     }
 
     private BigDecimal gap(int id) {

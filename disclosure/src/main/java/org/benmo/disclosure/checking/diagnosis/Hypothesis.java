@@ -120,7 +120,7 @@ final class Hypothesis {
 
     /** Whether the obligation is broken now, asked afresh when a figure it reads has changed. */
     boolean isBroken(int id) {
-        for (Figure operand : network.obligation(id).operands()) {
+        for (Figure operand : network.operands(id)) {
             if (replaced.containsKey(operand)) {
                 return isBroken(id, replaced);
             }

@@ -24,6 +24,7 @@ final class Network {
     private final Map<Figure, Derivation> derivations = new HashMap<>();
     private final List<BitSet> reach = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
+    private final List<List<Figure>> operands = new ArrayList<>();
     private final BitSet broken = new BitSet();
     private final BitSet hard = new BitSet();
     private final BitSet guards = new BitSet();
@@ -35,10 +36,11 @@ final class Network {
             set.assertions(kind).forEach(this::link);
         }
         for (int id = 0; id < obligations.size(); id++) {
+            operands.add(obligations.get(id).operands());
             register(id, obligations.get(id));
         }
-        for (Obligation obligation : obligations) {
-            reach.add(reachOf(obligation));
+        for (List<Figure> read : operands) {
+            reach.add(reachOf(read));
         }
     }
 
@@ -53,7 +55,7 @@ final class Network {
 
     private void register(int id, Obligation obligation) {
         if (isDecided(obligation.outcome())) {
-            for (Figure figure : obligation.operands()) {
+            for (Figure figure : operands(id)) {
                 if (order.putIfAbsent(figure, order.size()) == null) {
                     figures.add(figure);
                 }
@@ -76,9 +78,9 @@ final class Network {
     }
 
     /** The operands and whatever they were computed from: changing one of these can mend the obligation. */
-    private BitSet reachOf(Obligation obligation) {
+    private BitSet reachOf(List<Figure> read) {
         BitSet reached = new BitSet();
-        for (Figure operand : obligation.operands()) {
+        for (Figure operand : read) {
             Integer number = order.get(operand);
             if (number != null) {
                 reached.set(number);
@@ -98,6 +100,11 @@ final class Network {
 
     Obligation obligation(int id) {
         return obligations.get(id);
+    }
+
+    /** The figures it reads. */
+    List<Figure> operands(int id) {
+        return operands.get(id);
     }
 
     Figure figure(int number) {

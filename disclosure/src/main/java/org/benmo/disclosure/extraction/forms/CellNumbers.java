@@ -15,7 +15,9 @@ final class CellNumbers {
     private static final Pattern DASH = Pattern.compile("[-−﹣—–―ー─━_]+|/+|\\\\");
     private static final Pattern RATE = Pattern.compile("[-−]?" + DIGITS + "[%‰]");
     private static final Pattern PIECES = Pattern.compile("(?:个|人次?|批次?|次|辆|台|套|台套|台/套|台\\(套\\)|件|期|户)");
-    private static final Pattern EMBEDDED_AMOUNT = Pattern.compile("(?<![\\d.])\\d[\\d,]*\\.\\d{1,6}(?![\\d.])");
+    private static final Pattern AMOUNT_AMONG_WORDS = Pattern.compile("(?<![\\d.])\\d[\\d,]*\\.\\d{1,6}(?![\\d.])");
+    private static final Pattern SEVERAL_NUMBERS = Pattern.compile("[-−]?\\d[\\d.,-]*");
+    private static final Pattern PLACEHOLDER = Pattern.compile("[xX×*.。·]+");
 
     private CellNumbers() {}
 
@@ -85,8 +87,15 @@ final class CellNumbers {
         return !isBlank(printed) && !isDash(printed) && !isNumber(printed);
     }
 
-    /** True when words hold an amount with decimals, such as 合计12.30. */
+    /** True when words hold an amount with decimals, such as 合计12.30, or several numbers run together. */
     static boolean embedsAmount(String printed) {
-        return EMBEDDED_AMOUNT.matcher(Labels.plain(printed)).find();
+        String text = Labels.plain(printed);
+        return AMOUNT_AMONG_WORDS.matcher(text).find()
+                || SEVERAL_NUMBERS.matcher(text).matches();
+    }
+
+    /** True for XXX and … left by a template. */
+    static boolean isPlaceholder(String printed) {
+        return PLACEHOLDER.matcher(Labels.plain(printed)).matches();
     }
 }

@@ -22,7 +22,7 @@ final class Grid {
     }
 
     private void cover(Block.Cell cell) {
-        String text = Labels.plain(cell.text());
+        String text = CellNumbers.isPlaceholder(cell.text()) ? "" : Labels.plain(cell.text());
         int lastRow = Math.min(cell.row() + cell.rowSpan(), rows());
         int lastColumn = Math.min(cell.column() + cell.columnSpan(), columns());
         for (int row = cell.row(); row < lastRow; row++) {
@@ -64,7 +64,7 @@ final class Grid {
         return covering[row][column];
     }
 
-    /** The compared words at this position. */
+    /** The compared words at this position; empty for what a template leaves open. */
     String text(int row, int column) {
         return texts[row][column];
     }

@@ -15,7 +15,7 @@ import org.benmo.statements.forms.Forms;
  */
 final class Identification {
     /** Named so, a table is a different cut of what a form shows, whatever its headers say. */
-    private static final Pattern OTHER_CUT = Pattern.compile(".*(?:分单位|分项目|分部门|明细|项目|专项|绩效|采购|单位情况).*");
+    private static final Pattern OTHER_CUT = Pattern.compile(".*(?:分单位|按单位|各单位|分项目|分部门|明细|项目|专项|绩效|采购|单位情况).*");
 
     private static final Pattern FINAL = Pattern.compile(".*(?:决算|三公|资产|车辆).*");
 

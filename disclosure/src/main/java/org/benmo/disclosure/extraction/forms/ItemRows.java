@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.benmo.documents.Block;
 
 /** Rows named by the items of a form, one item a row: three publics and state assets printed downwards. */
 final class ItemRows {
@@ -17,16 +18,16 @@ final class ItemRows {
     }
 
     /** The rows with what names them. A heading that repeats an item's name above it has no amounts and loses the key to it. */
-    List<Binding.Row> read(Grid grid, List<PanelRow> panelRows) {
+    List<Binding.Row> read(List<PanelRow> panelRows) {
         boolean more = panelRows.stream()
-                .anyMatch(row -> form.rowKeys(name(grid, row)).stream().anyMatch(ItemKeys::isBeside));
+                .anyMatch(row -> form.rowKeys(name(row)).stream().anyMatch(ItemKeys::isBeside));
         Map<String, PanelRow> chosen = new HashMap<>();
         for (PanelRow row : panelRows) {
-            chosen.merge(keyOf(name(grid, row), more), row, (first, second) -> hasNumber(first) ? first : second);
+            chosen.merge(keyOf(name(row), more), row, (first, second) -> hasNumber(first) ? first : second);
         }
         List<Binding.Row> rows = new ArrayList<>();
         for (PanelRow row : panelRows) {
-            String name = name(grid, row);
+            String name = name(row);
             String key = keyOf(name, more);
             String own = row.equals(chosen.get(key)) ? key : "";
             rows.add(new Binding.Row(own, "", name, ItemKeys.isCount(own) ? finals(row.amounts()) : row.amounts()));
@@ -45,10 +46,10 @@ final class ItemRows {
         return keys.size() == 1 && !overall ? keys.getFirst() : "";
     }
 
-    private static String name(Grid grid, PanelRow row) {
+    private static String name(PanelRow row) {
         StringBuilder name = new StringBuilder();
         row.labels().stream()
-                .map(grid::text)
+                .map(Block.Cell::text)
                 .filter(text -> !CellNumbers.isNumber(text))
                 .forEach(name::append);
         return name.toString();

@@ -28,9 +28,9 @@ final class Layouts {
         List<Panel> panels = new Panels(grid, header, new ColumnKeys(form)).find();
         List<PanelRow> panelRows = PanelRow.of(grid, header, panels);
         List<Binding.Row> rows = switch (form.layout()) {
-            case "two-panels" -> new PanelRows(form, shapes).read(grid, panelRows);
+            case "two-panels" -> new PanelRows(form, shapes).read(panelRows);
             case "economic-panels" -> CodedRows.economic(form).read(grid, panelRows);
-            case "three-publics", "counts" -> new ItemRows(form).read(grid, panelRows);
+            case "three-publics", "counts" -> new ItemRows(form).read(panelRows);
             default -> CodedRows.functional(form, shapes).read(grid, panelRows);
         };
         return new Binding(rows, typed(grid, header, panels));

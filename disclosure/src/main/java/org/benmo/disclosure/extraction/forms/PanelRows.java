@@ -23,7 +23,7 @@ final class PanelRows {
     }
 
     /** The rows with what names them, side by side ones one after the other. */
-    List<Binding.Row> read(Grid grid, List<PanelRow> panelRows) {
+    List<Binding.Row> read(List<PanelRow> panelRows) {
         List<Binding.Row> rows = new ArrayList<>();
         Side side = new Side();
         for (PanelRow row : panelRows) {
@@ -31,7 +31,7 @@ final class PanelRows {
                 side.enter(row.panel());
             }
             StringBuilder name = new StringBuilder();
-            row.labels().forEach(cell -> name.append(grid.text(cell)));
+            row.labels().forEach(cell -> name.append(cell.text()));
             String key = keyOf(name.toString(), side);
             rows.add(new Binding.Row(key, "", name.toString(), totalColumn(row, side)));
         }

@@ -15,6 +15,7 @@ import org.benmo.documents.Block;
  */
 record RowCode(String digits, String name) {
     private static final Pattern CODE_AND_NAME = Pattern.compile("(\\d{3,7})[-.、:]?(\\D.*)");
+    private static final Pattern LEADING_CODE = Pattern.compile("^[\\s\\p{Nd}]+[-.、:：．]?\\s*");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,7}");
     private static final Set<String> KEY_HEADINGS = Set.of("类", "款", "项");
     private static final int CLASS_DIGITS = 3;
@@ -35,9 +36,9 @@ record RowCode(String digits, String name) {
                 digits = joined(digits, withoutMarks(text), cell.column() - from, before);
             } else if (name.isEmpty() && digits.isEmpty() && both.matches()) {
                 digits = both.group(1);
-                name.append(both.group(2));
+                name.append(LEADING_CODE.matcher(cell.text()).replaceFirst(""));
             } else if (!KEY_HEADINGS.contains(text)) {
-                name.append(text);
+                name.append(cell.text());
             }
         }
         return new RowCode(digits, name.toString());

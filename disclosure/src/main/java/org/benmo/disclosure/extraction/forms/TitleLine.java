@@ -14,7 +14,7 @@ final class TitleLine {
             + "|\\((?:部门|本级|单位|续表?|接上页|公开|汇总|合并|分科目|按功能分类(?:科目)?|按经济分类(?:科目)?|(?:19|20)\\d\\d年度?)\\)|续表$");
     private static final Pattern OWNER = Pattern.compile("(?:编制|公开|编报|填报|填表)?(?:部门|单位)(?:名称)?:.*$");
     private static final Pattern LEAD =
-            Pattern.compile("^(?:(?:附件|附表|表格?)(?:\\d{1,2}(?:-\\d{1,2})?|[一二三四五六七八九十]{1,3}(?=[:、.]))?[:、.—-]*"
+            Pattern.compile("^(?:(?:附件|附表|公开表|表格?)(?:\\d{1,2}(?:-\\d{1,2})?|[一二三四五六七八九十]{1,3}(?=[:、.]))?[:、.—-]*"
                     + "|\\d{1,2}[-—.、:]\\d{0,2}[.、:]?|\\d{1,2}(?=\\D))");
     private static final Pattern YEAR_ONLY = Pattern.compile("(?:19|20)\\d\\d年度?");
     private static final Pattern BROKEN_OFF =
@@ -96,7 +96,7 @@ final class TitleLine {
     }
 
     private static String core(String printed, boolean withoutOwner) {
-        String text = STUB.matcher(Labels.plain(printed)).replaceAll("");
+        String text = STUB.matcher(Labels.plain(printed)).replaceAll("").replace("()", "");
         if (withoutOwner) {
             text = OWNER.matcher(text).replaceFirst("");
         }

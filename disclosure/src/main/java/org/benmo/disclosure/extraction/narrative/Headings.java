@@ -74,7 +74,7 @@ final class Headings {
             boolean colon = stop < rest.length() && rest.charAt(stop) == '：';
             boolean wraps = !complete && stop == rest.length() && width > 0 && rest.length() > width * 0.8;
             boolean item =
-                    rest.endsWith("；") || (stop < rest.length() && !named && rest.charAt(stop) == '。' && !complete);
+                    rest.endsWith("；") || (stop < rest.length() && !named && rest.charAt(stop) == '。');
             return item || (wraps && !named) || (colon && !named) ? Optional.empty() : Optional.of(end);
         }
         boolean known = SectionKinds.byWords(title) != SectionKind.OTHER;

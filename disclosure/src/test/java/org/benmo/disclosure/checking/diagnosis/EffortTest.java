@@ -28,7 +28,6 @@ class EffortTest {
             toy.diagnose();
             slowest = seed < 5 ? 0 : Math.max(slowest, System.nanoTime() - start);
         }
-        System.out.println("slowest with 25 misprints: " + slowest / 1_000_000 + " ms");
         // The bound is on questions asked; the time allows for a slow and busy machine.
         assertThat(slowest).isLessThan(1_000_000_000L);
     }

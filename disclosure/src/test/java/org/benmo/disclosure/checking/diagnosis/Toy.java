@@ -17,6 +17,7 @@ import org.benmo.statements.amounts.Unit;
 import org.benmo.statements.figures.Assertion;
 import org.benmo.statements.figures.Figure;
 import org.benmo.statements.figures.FigureSet;
+import org.benmo.statements.figures.FormState;
 import org.benmo.statements.figures.Key;
 import org.benmo.statements.identities.Identity;
 import org.benmo.statements.identities.Obligation;
@@ -57,6 +58,7 @@ public final class Toy {
 
     /** A cell of a form in 万元. */
     public Figure cell(String form, String row, String column, String value) {
+        set.state(form, FormState.FILLED);
         return add(new Key(form, row, column), value, Unit.TEN_THOUSAND_YUAN, value, form + " " + row + " " + column);
     }
 
@@ -73,13 +75,18 @@ public final class Toy {
 
     /** A claim of a sentence; names and figures in turn. */
     public Toy claim(Assertion.Kind kind, Object... rolesAndFigures) {
+        return claim(kind, Set.of(), rolesAndFigures);
+    }
+
+    /** A claim whose words add something. */
+    public Toy claim(Assertion.Kind kind, Set<String> marks, Object... rolesAndFigures) {
         Map<String, List<Figure>> roles = new LinkedHashMap<>();
         for (int i = 0; i < rolesAndFigures.length; i += 2) {
             roles.computeIfAbsent((String) rolesAndFigures[i], r -> new ArrayList<>())
                     .add((Figure) rolesAndFigures[i + 1]);
         }
         Figure first = roles.values().iterator().next().getFirst();
-        set.add(new Assertion(kind, roles, Set.of(), "", first.lineage()));
+        set.add(new Assertion(kind, roles, marks, "", first.lineage()));
         return this;
     }
 
