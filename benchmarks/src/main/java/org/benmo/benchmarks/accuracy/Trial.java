@@ -42,7 +42,7 @@ final class Trial {
 
     Trial(Document document) {
         this.document = document;
-        this.disclosure = Extraction.extract(document);
+        this.disclosure = new Extraction().extract(document);
         this.report = Checking.check(disclosure, Catalogue.standard());
         this.known = new HashSet<>();
         report.findings().forEach(finding -> known.add(signature(finding)));
@@ -76,7 +76,7 @@ final class Trial {
     }
 
     private Result mutate(Site site, Operator operator, String wrong, Figure figure) {
-        Report changed = Checking.check(Extraction.extract(site.replacedBy(document, wrong)), Catalogue.standard());
+        Report changed = Checking.check(new Extraction().extract(site.replacedBy(document, wrong)), Catalogue.standard());
         List<Finding> fresh = changed.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .filter(finding -> !known.contains(signature(finding)))
