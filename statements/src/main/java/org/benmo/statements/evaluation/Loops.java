@@ -14,6 +14,8 @@ import org.benmo.statements.identities.Outcome;
 
 /** Finds everything the loops of a formula run through in a set of figures. */
 final class Loops {
+    private static final Set<String> HAVE_A_BASE = Set.of("share", "completion");
+
     private final Facts facts;
     private final Words words;
 
@@ -91,7 +93,7 @@ final class Loops {
     private void repeats(Binding binding, List<Binding> out) {
         for (Key key : facts.figures().keys()) {
             List<Figure> all = facts.figures().at(key);
-            if (!key.form().equals(Key.TEXT) || all.size() < 2) {
+            if (!isOneFigure(key) || all.size() < 2) {
                 continue;
             }
             List<Figure> distinct = Facts.distinct(all);
@@ -101,6 +103,14 @@ final class Loops {
                         Map.of("前次", List.of(distinct.getFirst()), "本次", List.of(again)), () -> words.key(key)));
             }
         }
+    }
+
+    /**
+     * Whether two prints of a key must be one amount. A share and a rate of completion have a base of their own in every
+     * sentence, and a note is known by the words beside it alone.
+     */
+    private static boolean isOneFigure(Key key) {
+        return key.form().equals(Key.TEXT) && !key.row().startsWith("note:") && !HAVE_A_BASE.contains(key.column());
     }
 
     private void claims(Assertion.Kind kind, Binding binding, List<Binding> out) {

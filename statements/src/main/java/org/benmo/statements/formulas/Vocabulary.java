@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.benmo.statements.amounts.Unit;
 import org.benmo.statements.codes.Codes;
 import org.benmo.statements.figures.Key;
@@ -20,6 +21,7 @@ public final class Vocabulary {
 
     private final Forms forms;
     private final Keys keys;
+    private final Map<String, List<String>> rows = new ConcurrentHashMap<>();
 
     public Vocabulary(Forms forms, Keys keys) {
         this.forms = forms;
@@ -61,6 +63,10 @@ public final class Vocabulary {
 
     /** The rows a label stands for in a form; none when it is unknown, several when a form has it twice. */
     List<String> rows(String form, String label) {
+        return rows.computeIfAbsent(form + label, f -> find(form, label));
+    }
+
+    private List<String> find(String form, String label) {
         if (Codes.isFunctional(label)) {
             return List.of("func." + label);
         }

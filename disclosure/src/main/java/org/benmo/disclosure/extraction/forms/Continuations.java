@@ -70,8 +70,7 @@ final class Continuations {
         int index = next.last();
         return blocks.subList(before.last() + 1, index).stream()
                 .allMatch(block -> block instanceof Block.Paragraph paragraph
-                        && (paragraph.text().characters().isBlank()
-                                || TitleLine.isStub(paragraph.text().characters())));
+                        && Surroundings.isBeside(paragraph.text().characters()));
     }
 
     /** How many first rows repeat the first rows of the table before. */

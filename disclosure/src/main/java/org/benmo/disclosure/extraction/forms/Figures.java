@@ -56,7 +56,8 @@ final class Figures {
         for (Binding.Row row : binding.rows()) {
             boolean numbers = row.cells().stream()
                     .anyMatch(a -> CellNumbers.isNumber(a.cell().text()));
-            if (!row.key().isEmpty() || numbers) {
+            boolean named = !row.code().isEmpty() || !row.name().isEmpty();
+            if (!row.key().isEmpty() || (numbers && named)) {
                 rows.add(new FormTable.Row(row.key(), row.code(), row.name(), figures(row, coarse)));
             }
         }

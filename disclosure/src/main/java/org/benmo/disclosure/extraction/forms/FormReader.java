@@ -107,9 +107,7 @@ public final class FormReader {
                     return filled ? figures.rows(coarse) : figures.emptyRows();
                 })
                 .orElse(List.of());
-        String title = sheet.around().printed().isEmpty()
-                ? bound.form().title()
-                : sheet.around().printed();
+        String title = sheet.around().shownTitle().orElse(bound.form().title());
         List<String> notes = new ArrayList<>(sheet.around().notes());
         bound.unit().remark().ifPresent(notes::add);
         return new FormTable(
@@ -127,7 +125,7 @@ public final class FormReader {
         boolean numbers = sheet.grid().table().cells().stream().anyMatch(cell -> CellNumbers.isNumber(cell.text()));
         return new FormTable(
                 Forms.OTHER,
-                sheet.around().printed(),
+                sheet.around().shownTitle().orElse(""),
                 unit.unit().orElse(Unit.TEN_THOUSAND_YUAN),
                 numbers ? FormState.FILLED : FormState.EMPTY,
                 sheet.grid().table().page(),

@@ -2,6 +2,7 @@ package org.benmo.disclosure.extraction.forms;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,14 +51,25 @@ final class Identification {
         Optional<String> titled = sheet.around().title().map(TitleLine.Match::form);
         if (titled.isPresent()) {
             Set<String> candidates = signature.candidates(sheet.grid());
-            boolean fits = candidates.isEmpty() || candidates.contains(titled.get());
-            return fits || titled.get().equals(Forms.OTHER) ? titled.get() : "";
+            boolean fits = titled.get().equals(Forms.OTHER)
+                    || candidates.isEmpty()
+                    || candidates.contains(titled.get())
+                    || hasColumnsOf(titled.get(), sheet.grid());
+            return fits ? titled.get() : "";
         }
         String printed = Labels.plain(sheet.around().printed());
         boolean open = printed.isEmpty()
                 || (FINAL.matcher(printed).matches()
                         && !OTHER_CUT.matcher(printed).matches());
         return open ? "" : Forms.OTHER;
+    }
+
+    /** More columns than its own may stand in a coded form; some of its own must. */
+    private boolean hasColumnsOf(String id, Grid grid) {
+        FormShape form = shapes.shape(id);
+        Set<String> columns = new HashSet<>();
+        layouts.bind(form, grid).rows().forEach(row -> row.cells().forEach(cell -> columns.add(cell.column())));
+        return form.layout().equals("coded") && columns.size() >= 2;
     }
 
     private Optional<String> bySignature(Sheet sheet) {

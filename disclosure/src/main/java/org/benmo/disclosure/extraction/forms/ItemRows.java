@@ -23,7 +23,7 @@ final class ItemRows {
                 .anyMatch(row -> form.rowKeys(name(row)).stream().anyMatch(ItemKeys::isBeside));
         Map<String, PanelRow> chosen = new HashMap<>();
         for (PanelRow row : panelRows) {
-            chosen.merge(keyOf(name(row), more), row, (first, second) -> hasNumber(first) ? first : second);
+            chosen.merge(keyOf(name(row), more), row, (first, second) -> first.hasNumber() ? first : second);
         }
         List<Binding.Row> rows = new ArrayList<>();
         for (PanelRow row : panelRows) {
@@ -33,11 +33,6 @@ final class ItemRows {
             rows.add(new Binding.Row(own, "", name, ItemKeys.isCount(own) ? finals(row.amounts()) : row.amounts()));
         }
         return rows;
-    }
-
-    private static boolean hasNumber(PanelRow row) {
-        return row.amounts().stream()
-                .anyMatch(amount -> CellNumbers.isNumber(amount.cell().text()));
     }
 
     private String keyOf(String name, boolean more) {

@@ -9,6 +9,7 @@ import org.benmo.documents.Block;
 /** 行次 columns and 栏次 rows: numbers that number the form itself and are never amounts. */
 final class LineNumbers {
     private static final Set<String> HEADINGS = Set.of("行次", "栏次", "序号", "行号", "次");
+    private static final Set<String> COLUMN_LETTERS = Set.of("甲", "乙", "丙", "丁");
     private static final Set<String> IGNORED = Set.of("计量单位", "单位", "备注");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,3}");
     private static final int RUN_MIN = 4;
@@ -34,7 +35,8 @@ final class LineNumbers {
         for (Block.Cell cell : grid.across(row)) {
             String text = grid.text(cell);
             named |= text.equals("栏次") || text.equals("栏号");
-            otherWords |= CellNumbers.isWords(text) && !isHeading(text) && !Header.isLabelHeading(text);
+            boolean words = CellNumbers.isWords(text) && !COLUMN_LETTERS.contains(text);
+            otherWords |= words && !isHeading(text) && !Header.isLabelHeading(text);
             if (CellNumbers.isNumber(text)) {
                 numbers.add(text);
             }

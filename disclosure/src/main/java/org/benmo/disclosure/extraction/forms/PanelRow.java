@@ -32,6 +32,12 @@ record PanelRow(int row, Panel panel, List<Block.Cell> labels, List<Binding.Amou
         return rows;
     }
 
+    /** True when digits are printed in one of its amount cells. */
+    boolean hasNumber() {
+        return amounts.stream()
+                .anyMatch(amount -> CellNumbers.isNumber(amount.cell().text()));
+    }
+
     private static List<Block.Cell> labels(Grid grid, Header header, Panel panel, int row) {
         Set<Block.Cell> labels = new LinkedHashSet<>();
         for (int column : panel.labels()) {

@@ -32,7 +32,7 @@ record RowCode(String digits, String name) {
         for (Block.Cell cell : cells) {
             String text = grid.text(cell);
             Matcher both = CODE_AND_NAME.matcher(text);
-            if (name.isEmpty() && DIGITS.matcher(withoutMarks(text)).matches()) {
+            if (DIGITS.matcher(withoutMarks(text)).matches()) {
                 digits = joined(digits, withoutMarks(text), cell.column() - from, before);
             } else if (name.isEmpty() && digits.isEmpty() && both.matches()) {
                 digits = both.group(1);

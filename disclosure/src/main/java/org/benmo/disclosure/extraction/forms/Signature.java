@@ -34,7 +34,7 @@ final class Signature {
         Set<String> spending = columns("T03", grid, header);
         if (spending.containsAll(NATURES)) {
             boolean all = spending.stream().anyMatch(OTHER_SPENDING::contains);
-            return all ? Set.of("T03") : Set.of("T05", "T08", "T09");
+            return all ? Set.of("T03") : Set.of("T03", "T05", "T08", "T09");
         }
         if (columns("T04", grid, header).containsAll(Set.of("general", "fund")) && classes(labels) >= ROWS_MIN) {
             return Set.of("T04");

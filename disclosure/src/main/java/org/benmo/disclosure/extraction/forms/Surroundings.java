@@ -35,13 +35,29 @@ record Surroundings(
     private static final int NOTES_MAX = 6;
     private static final Pattern NOTE =
             Pattern.compile("(?:注|说明|备注)\\d?[:.、].*|本表.*|.*(?:故|因此|所以)本表(?:无数据|为空).*|无.{4,40}的,仍保留.*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–·第页共/\\d]*");
+
     /** Headings over all tables of a document, no title of one. */
     private static final Pattern GENERIC =
             Pattern.compile(".*(?:部门|单位|年度?|公开|本级)决算(?:公开)?(?:报|情况)?(?:表格?|情况)|第.{1,3}部分.*");
 
+    /** The title as printed; its own words only where the unit is printed on the same line. */
+    Optional<String> shownTitle() {
+        boolean withUnit = Units.in(printed).isPresent();
+        return withUnit
+                ? title.map(TitleLine.Match::name)
+                : Optional.of(printed).filter(text -> !text.isEmpty());
+    }
+
     /** True for 注：… 说明：… and sentences about the table itself. */
     static boolean isNote(String printed) {
         return NOTE.matcher(Labels.plain(printed)).matches();
+    }
+
+    /** True for what may stand between two parts of one table: page numbers, running heads, 单位：万元. */
+    static boolean isBeside(String printed) {
+        String text = Labels.plain(printed);
+        return PAGE_NUMBER.matcher(text).matches() || GENERIC.matcher(text).matches() || TitleLine.isStub(text);
     }
 
     /** The same with a title found inside the grid. */
@@ -65,8 +81,9 @@ record Surroundings(
         boolean broken = title >= 0 && title + 1 < lines.size() && TitleLine.isBrokenOff(lines.get(title + 1));
         String printed = title < 0 ? "" : (broken ? lines.get(title + 1) : "") + lines.get(title);
         Set<Block> consumed = new HashSet<>();
+        boolean own = titles.match(printed).isPresent() || TitleLine.isTableTitle(printed);
         for (int i = 0; i < lines.size(); i++) {
-            if (i == title || (broken && i == title + 1) || TitleLine.isStub(lines.get(i))) {
+            if ((i == title && own) || (broken && i == title + 1) || TitleLine.isStub(lines.get(i))) {
                 consumed.add(above.get(i));
             }
         }

@@ -10,7 +10,7 @@ final class TitleLine {
     private static final int LENGTH_MAX = 70;
     private static final int STUB_REST_MAX = 4;
     private static final Pattern STUB = Pattern.compile("(?:表号:?)?公开\\d{1,2}(?:-\\d)?表|财决(?:公开)?\\d{1,2}(?:-\\d)?表"
-            + "|\\(?(?:金额)?单位:?(?:人民币)?(?:亿|万|千)?元(?:\\([^()]*\\))?\\)?|第\\d{1,2}页"
+            + "|\\(?(?:金额)?单位:?(?:人民币)?(?:[亿万千]元|元(?!\\p{IsHan}))(?:\\([^()]*\\))?\\)?|第\\d{1,2}页"
             + "|\\((?:部门|本级|单位|续表?|接上页|公开|汇总|合并|分科目|按功能分类(?:科目)?|按经济分类(?:科目)?|(?:19|20)\\d\\d年度?)\\)|续表$");
     private static final Pattern OWNER = Pattern.compile("(?:编制|公开|编报|填报|填表)?(?:部门|单位)(?:名称)?:.*$");
     private static final Pattern LEAD =
@@ -79,6 +79,11 @@ final class TitleLine {
         return text.length() <= LENGTH_MAX
                 && ANY_TABLE.matcher(text).matches()
                 && !SENTENCE.matcher(text).matches();
+    }
+
+    /** True when the line ends as a table's title does, so that it is no heading of the running text. */
+    static boolean isTableTitle(String printed) {
+        return core(printed, true).endsWith("表");
     }
 
     /** True for （续）. */

@@ -9,7 +9,7 @@ import org.benmo.statements.amounts.Unit;
 
 /** The unit of a table's amounts as printed: 单位：万元 above it or in its first rows. */
 final class Units {
-    private static final Pattern NAMED = Pattern.compile("单位[:/]?\\(?(?:人民币)?[:/]?(亿元|万元|元)");
+    private static final Pattern NAMED = Pattern.compile("单位[:/]?\\(?(?:人民币)?[:/]?(亿元|万元|元(?!\\p{IsHan}))");
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\((亿元|万元|元)\\)");
     /** 千元 has no unit of its own here: rather none than a wrong one. */
     private static final Pattern UNKNOWN = Pattern.compile("单位[:/]?\\(?(?:人民币)?[千百]元");

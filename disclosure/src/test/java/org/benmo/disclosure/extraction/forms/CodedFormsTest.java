@@ -269,4 +269,66 @@ class CodedFormsTest {
         assertThat(read.form("T03").rows().getLast().code()).isEqualTo("2013");
         assertThat(read.form("T03").rows().getLast().key()).isEmpty();
     }
+
+    @Test
+    void findsTheCodeOfARowFromItsNameAndItsPlace() {
+        Read read = new Read("""
+                支出决算表
+                单位：万元
+                |科目编码|科目名称|本年支出合计|基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出|
+                |合计|<|9.00|9.00|||||
+                |208|社会保障和就业支出|3.00|3.00|||||
+                |20805|行政事业单位养老支出|3.00|3.00|||||
+                ||机关事业单位基本养老保险缴费支出|3.00|3.00|||||
+                |221|住房保障支出|6.00|6.00|||||
+                ||住房改革支出|6.00|6.00|||||
+                ||住房公积金|6.00|6.00|||||
+                """);
+        assertThat(read.form("T03").rows())
+                .extracting(row -> row.key())
+                .containsExactly(
+                        "total", "func.208", "func.20805", "func.2080505", "func.221", "func.22102", "func.2210201");
+        assertThat(read.form("T03").rows().getLast().code()).isEmpty();
+    }
+
+    @Test
+    void doesNotNameARowByTheRestOfAWrappedName() {
+        Read read = new Read("""
+                支出决算表
+                单位：万元
+                |科目编码|科目名称|本年支出合计|基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出|
+                |205|教育支出|9.00|9.00|||||
+                |20502|普通教育支出及|9.00|9.00|||||
+                ||其他支出|||||||
+                """);
+        assertThat(read.form("T03").rows()).extracting(row -> row.key()).containsExactly("func.205", "func.20502");
+    }
+
+    @Test
+    void readsTheNameBeforeTheCodeAndLetteredColumns() {
+        Read read = new Read("""
+                支出决算表
+                单位：万元
+                |科目名称|科目编码|本年支出合计|基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出|
+                |甲|乙|1|2|3|4|5|6|
+                |合计|<|9.00|9.00|||||
+                |教育支出|205|9.00|9.00|||||
+                """);
+        assertThat(read.numbers("T03"))
+                .containsExactly("total.year=9.00", "total.basic=9.00", "func.205.year=9.00", "func.205.basic=9.00");
+        assertThat(read.unread()).isEmpty();
+    }
+
+    @Test
+    void leavesATableByUnitUnread() {
+        Read read = new Read("""
+                支出决算表
+                单位：万元
+                |单位编码|单位名称|科目编码|科目名称|本年支出合计|基本支出|项目支出|上缴上级支出|
+                |101001|某中心|205|教育支出|9.00|9.00|||
+                |101002|某学校|205|教育支出|8.00|8.00|||
+                """);
+        assertThat(read.numbers("T03")).isEmpty();
+        assertThat(read.unread()).hasSize(4);
+    }
 }

@@ -70,6 +70,7 @@ class EconomicFormTest {
                         "basic.running.final=5.00",
                         "basic.gen.final=35.00",
                         "econ.310.final=1.00");
+        assertThat(read.form("T06").rows()).noneMatch(row -> row.key().isEmpty());
         assertThat(read.unread()).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package org.benmo.disclosure.extraction.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.benmo.statements.amounts.Unit;
 import org.benmo.statements.figures.FormState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +90,7 @@ class IdentificationTest {
         assertThat(read.forms()).containsExactly("T03");
         assertThat(read.numbers("T03"))
                 .containsExactly("total.year=300.00", "total.basic=100.00", "total.project=200.00");
-        assertThat(read.form("T03").unit()).isEqualTo(org.benmo.statements.amounts.Unit.YUAN);
+        assertThat(read.form("T03").unit()).isEqualTo(Unit.YUAN);
         assertThat(read.form("T03").notes()).containsExactly("注：本表反映部门本年度各项支出情况。");
     }
 
@@ -198,5 +199,30 @@ class IdentificationTest {
                 """);
         assertThat(read.form("T03").state()).isEqualTo(FormState.EMPTY);
         assertThat(read.reading().numbersTotal()).isZero();
+    }
+
+    @Test
+    void keepsAnExplicitTitleOverAGridWithMoreColumns() {
+        Read read = new Read("一般公共预算财政拨款支出决算表\n单位：万元\n" + EXPENDITURE_GRID);
+        assertThat(read.forms()).containsExactly("T05");
+        assertThat(read.numbers("T05")).hasSize(6);
+    }
+
+    @Test
+    void readsAShortenedExpenditureForm() {
+        assertThat(new Read("支出决算表\n单位：万元\n" + NATURE_GRID).numbers("T03")).hasSize(6);
+    }
+
+    @Test
+    void leavesHeadingsOfTheRunningTextToTheOutline() {
+        Read read = new Read("（一）机构设置情况\n|序号|单位名称|\n|1|某中心|\n");
+        assertThat(read.reading().consumed()).hasSize(1);
+        assertThat(read.reading().forms().getFirst().title()).isEqualTo("（一）机构设置情况");
+    }
+
+    @Test
+    void doesNotTakeAPlaceNameForAUnit() {
+        Read read = new Read("支出决算表\n公开单位：元阳县财政局\n金额单位：万元\n" + EXPENDITURE_GRID);
+        assertThat(read.form("T03").unit()).isEqualTo(Unit.TEN_THOUSAND_YUAN);
     }
 }
