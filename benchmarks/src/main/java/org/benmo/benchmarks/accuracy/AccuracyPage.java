@@ -1,0 +1,145 @@
+package org.benmo.benchmarks.accuracy;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.benmo.disclosure.Disclosure;
+import org.benmo.disclosure.DocumentKind;
+import org.benmo.disclosure.Finding;
+import org.benmo.documents.Documents;
+import org.benmo.statements.identities.Severity;
+
+/** Writes the page on accuracy, one document after the other. */
+public final class AccuracyPage {
+    private static final int LISTED = 12;
+
+    private final PrintStream out;
+    private final String commit;
+
+    /** Writes to a stream that the caller closes. */
+    public AccuracyPage(PrintStream out, String commit) {
+        this.out = out;
+        this.commit = commit;
+    }
+
+    /** The title and how to read the tables. */
+    public void head() {
+        out.println("# How right it is");
+        out.println();
+        out.println("`./benmo accuracy`, commit " + commit + ". The documents are real publications and are not part of the"
+                + " repository; what is truly wrong in them was decided by people before the first run"
+                + " (`benchmarks/.../accuracy/expected.tsv`).");
+        out.println();
+        out.println("An error is *detectable* when a slow solver that shares nothing with the checker (interval narrowing over"
+                + " a frozen list of identities) finds no amounts inside the printed intervals. It is *found* when a new error or"
+                + " warning names the number or an operand of a broken identity it stands in; *root first* when that finding"
+                + " points at the number itself first. A tail of 0.01 must raise nothing above information.");
+    }
+
+    /** One document: its own errors, its numbers, and what becomes of errors put into it. */
+    public void document(Path file) throws IOException {
+        Trial trial = new Trial(Documents.read(file));
+        out.println();
+        out.println("## " + file.getFileName());
+        out.println();
+        Disclosure.Numbers numbers = trial.disclosure().numbers();
+        out.println("Numbers: " + numbers.total() + ", understood " + numbers.understood() + ". Obligations: holds "
+                + trial.report().tally().holds() + ", rounding " + trial.report().tally().rounding() + ", broken "
+                + trial.report().tally().broken() + ", not applicable "
+                + trial.report().tally().notApplicable() + ", cannot tell "
+                + trial.report().tally().cannotTell() + ".");
+        out.println();
+        own(file, trial);
+        if (trial.disclosure().kind() == DocumentKind.FINAL_ACCOUNTS) {
+            mutants(trial);
+        }
+    }
+
+    private void own(Path file, Trial trial) throws IOException {
+        List<Expected> expected = Expected.all().stream()
+                .filter(error -> file.getFileName().toString().contains(error.file()))
+                .toList();
+        List<Finding> said = trial.report().findings();
+        List<String> missed = expected.stream()
+                .filter(error -> said.stream().noneMatch(error::isReportedBy))
+                .map(Expected::id)
+                .toList();
+        List<String> unfounded = said.stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .filter(finding -> expected.stream().noneMatch(error -> error.isReportedBy(finding)))
+                .map(finding -> finding.code() + " " + finding.text())
+                .toList();
+        out.println("Own errors on record: " + expected.size() + ", found " + (expected.size() - missed.size())
+                + ". Missed: " + (missed.isEmpty() ? "none" : String.join(", ", missed))
+                + ". Errors and warnings not on record: "
+                + (unfounded.isEmpty() ? "none" : String.join("; ", unfounded)) + ".");
+    }
+
+    private void mutants(Trial trial) {
+        List<Trial.Result> all = trial.mutate(List.of(Operator.values()));
+        out.println();
+        out.println("| error put in | at numbers | detectable | found | of them root first | not detectable, found all the same |");
+        out.println("|---|---|---|---|---|---|");
+        List<Trial.Result> errors = new ArrayList<>();
+        for (Operator operator : Operator.values()) {
+            List<Trial.Result> of =
+                    all.stream().filter(result -> result.operator() == operator).toList();
+            if (operator.isHarmless()) {
+                long alarms = of.stream().filter(r -> r.alarm() && !r.detectable()).count();
+                long provable = of.stream().filter(Trial.Result::detectable).count();
+                out.println("| " + operator.words() + " (must stay silent) | " + of.size() + " | " + provable + " | – | – | "
+                        + alarms + " alarms |");
+            } else {
+                row(operator.words(), of);
+                errors.addAll(of);
+            }
+        }
+        row("**all but tails**", errors);
+        missed(errors);
+    }
+
+    private void row(String name, List<Trial.Result> results) {
+        long detectable = count(results, Trial.Result::detectable);
+        long found = count(results, r -> r.detectable() && r.killed());
+        long root = count(results, r -> r.detectable() && r.killed() && r.rootFirst());
+        long beyond = count(results, r -> !r.detectable() && r.killed());
+        out.println("| " + name + " | " + results.size() + " | " + detectable + " | " + found + share(found, detectable)
+                + " | " + root + share(root, found) + " | " + beyond + " |");
+    }
+
+    private void missed(List<Trial.Result> results) {
+        List<Trial.Result> missed =
+                results.stream().filter(r -> r.detectable() && !r.killed()).toList();
+        if (!missed.isEmpty()) {
+            out.println();
+            out.println("Detectable and missed, the first " + Math.min(LISTED, missed.size()) + ":");
+            out.println();
+            missed.stream()
+                    .limit(LISTED)
+                    .forEach(r -> out.println("- " + r.operator().words() + " at " + r.site().digits()
+                            + r.site().unit()
+                            + (r.site().isCell() ? " in a table" : " in a sentence")));
+        }
+    }
+
+    private static long count(List<Trial.Result> results, Predicate<Trial.Result> test) {
+        return results.stream().filter(test).count();
+    }
+
+    private static String share(long part, long whole) {
+        return whole == 0 ? "" : String.format(Locale.ROOT, " (%.1f %%)", 100.0 * part / whole);
+    }
+
+    /** What this page does not measure. */
+    public void foot() {
+        out.println();
+        out.println("## What this does not say");
+        out.println();
+        out.println("Three documents and one text are few, and all PDFs come from one district. Errors of wording (U02–U06, U12–U15,"
+                + " U22, U24–U28, U32–U36 of the record of human errors) are covered by the cases of the checks, not by this table.");
+    }
+}
