@@ -98,7 +98,10 @@ final class CommandLineTest {
                         "json",
                         write("预算.txt", budget, StandardCharsets.UTF_8).toString()))
                 .isEqualTo(Main.FINE);
-        assertThat(out()).contains("\"kind\":\"budget\"").contains("\"findings\":[]");
+        assertThat(out())
+                .contains("\"kind\":\"budget\"")
+                .doesNotContain("\"severity\":\"error\"")
+                .doesNotContain("\"severity\":\"warning\"");
     }
 
     @Test

@@ -30,14 +30,16 @@ public final class AccuracyPage {
     public void head() {
         out.println("# How right it is");
         out.println();
-        out.println("`./benmo accuracy`, commit " + commit + ". The documents are real publications and are not part of the"
-                + " repository; what is truly wrong in them was decided by people before the first run"
-                + " (`benchmarks/.../accuracy/expected.tsv`).");
+        out.println(
+                "`./benmo accuracy`, commit " + commit + ". The documents are real publications and are not part of the"
+                        + " repository; what is truly wrong in them was decided by people before the first run"
+                        + " (`benchmarks/.../accuracy/expected.tsv`).");
         out.println();
-        out.println("An error is *detectable* when a slow solver that shares nothing with the checker (interval narrowing over"
-                + " a frozen list of identities) finds no amounts inside the printed intervals. It is *found* when a new error or"
-                + " warning names the number or an operand of a broken identity it stands in; *root first* when that finding"
-                + " points at the number itself first. A tail of 0.01 must raise nothing above information.");
+        out.println(
+                "An error is *detectable* when a slow solver that shares nothing with the checker (interval narrowing over"
+                        + " a frozen list of identities) finds no amounts inside the printed intervals. It is *found* when a new error or"
+                        + " warning names the number or an operand of a broken identity it stands in; *root first* when that finding"
+                        + " points at the number itself first. A tail of 0.01 must raise nothing above information.");
     }
 
     /** One document: its own errors, its numbers, and what becomes of errors put into it. */
@@ -48,7 +50,8 @@ public final class AccuracyPage {
         out.println();
         Disclosure.Numbers numbers = trial.disclosure().numbers();
         out.println("Numbers: " + numbers.total() + ", understood " + numbers.understood() + ". Obligations: holds "
-                + trial.report().tally().holds() + ", rounding " + trial.report().tally().rounding() + ", broken "
+                + trial.report().tally().holds() + ", rounding "
+                + trial.report().tally().rounding() + ", broken "
                 + trial.report().tally().broken() + ", not applicable "
                 + trial.report().tally().notApplicable() + ", cannot tell "
                 + trial.report().tally().cannotTell() + ".");
@@ -82,17 +85,19 @@ public final class AccuracyPage {
     private void mutants(Trial trial) {
         List<Trial.Result> all = trial.mutate(List.of(Operator.values()));
         out.println();
-        out.println("| error put in | at numbers | detectable | found | of them root first | not detectable, found all the same |");
+        out.println(
+                "| error put in | at numbers | detectable | found | of them root first | not detectable, found all the same |");
         out.println("|---|---|---|---|---|---|");
         List<Trial.Result> errors = new ArrayList<>();
         for (Operator operator : Operator.values()) {
             List<Trial.Result> of =
                     all.stream().filter(result -> result.operator() == operator).toList();
             if (operator.isHarmless()) {
-                long alarms = of.stream().filter(r -> r.alarm() && !r.detectable()).count();
+                long alarms =
+                        of.stream().filter(r -> r.alarm() && !r.detectable()).count();
                 long provable = of.stream().filter(Trial.Result::detectable).count();
-                out.println("| " + operator.words() + " (must stay silent) | " + of.size() + " | " + provable + " | – | – | "
-                        + alarms + " alarms |");
+                out.println("| " + operator.words() + " (must stay silent) | " + of.size() + " | " + provable
+                        + " | – | – | " + alarms + " alarms |");
             } else {
                 row(operator.words(), of);
                 errors.addAll(of);
@@ -120,9 +125,10 @@ public final class AccuracyPage {
             out.println();
             missed.stream()
                     .limit(LISTED)
-                    .forEach(r -> out.println("- " + r.operator().words() + " at " + r.site().digits()
-                            + r.site().unit()
-                            + (r.site().isCell() ? " in a table" : " in a sentence")));
+                    .forEach(r -> out.println(
+                            "- " + r.operator().words() + " at " + r.site().digits()
+                                    + r.site().unit()
+                                    + (r.site().isCell() ? " in a table" : " in a sentence")));
         }
     }
 
@@ -139,7 +145,8 @@ public final class AccuracyPage {
         out.println();
         out.println("## What this does not say");
         out.println();
-        out.println("Three documents and one text are few, and all PDFs come from one district. Errors of wording (U02–U06, U12–U15,"
-                + " U22, U24–U28, U32–U36 of the record of human errors) are covered by the cases of the checks, not by this table.");
+        out.println(
+                "Three documents and one text are few, and all PDFs come from one district. Errors of wording (U02–U06, U12–U15,"
+                        + " U22, U24–U28, U32–U36 of the record of human errors) are covered by the cases of the checks, not by this table.");
     }
 }

@@ -49,7 +49,6 @@ record Expected(String file, String id, List<String> severities, List<List<Strin
         }
         StringBuilder said = new StringBuilder(finding.message()).append(finding.text());
         finding.places().forEach(place -> said.append(place.text()));
-        return words.stream()
-                .allMatch(alternatives -> alternatives.stream().anyMatch(word -> said.indexOf(word) >= 0));
+        return words.stream().allMatch(alternatives -> alternatives.stream().anyMatch(word -> said.indexOf(word) >= 0));
     }
 }

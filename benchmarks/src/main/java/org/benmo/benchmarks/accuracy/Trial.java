@@ -76,7 +76,8 @@ final class Trial {
     }
 
     private Result mutate(Site site, Operator operator, String wrong, Figure figure) {
-        Report changed = Checking.check(new Extraction().extract(site.replacedBy(document, wrong)), Catalogue.standard());
+        Report changed =
+                Checking.check(new Extraction().extract(site.replacedBy(document, wrong)), Catalogue.standard());
         List<Finding> fresh = changed.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .filter(finding -> !known.contains(signature(finding)))
@@ -95,8 +96,8 @@ final class Trial {
         BigDecimal value = new BigDecimal(wrong.replace(",", ""));
         BigDecimal signed = printed.value().signum() < 0 ? value.negate() : value;
         return unknowns.of(figure)
-                .filter(unknown ->
-                        solver.isImpossible(unknown, signed.multiply(printed.unit().inBase())))
+                .filter(unknown -> solver.isImpossible(
+                        unknown, signed.multiply(printed.unit().inBase())))
                 .isPresent();
     }
 
