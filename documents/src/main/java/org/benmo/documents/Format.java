@@ -118,9 +118,9 @@ public enum Format {
             }
         }
         if (zeros[0] + zeros[1] > 0) {
-            // UTF-16 without a mark: line ends and digits have their zero byte always on the same side.
+            // UTF-16 without a mark: line ends and digits have their zero byte nearly always on the same side.
             int more = Math.max(zeros[0], zeros[1]);
-            return more > length / 50 && Math.min(zeros[0], zeros[1]) * 20 < more && controls * 3 < length;
+            return more > length / 50 && Math.min(zeros[0], zeros[1]) * 4 < more && controls * 3 < length;
         }
         return controls * 50 <= length;
     }

@@ -48,12 +48,15 @@ final class PageWalker extends PDFStreamEngine {
     /** Bounds what one page may cost; published pages stay below a hundredth of it. */
     private static final int OPERATORS_MAX = 4_000_000;
 
+    private static final int FORMS_MAX = 20_000;
+
     private final Fonts fonts = new Fonts();
     private final Deque<Ink> saved = new ArrayDeque<>();
     private Ink ink = Ink.FRESH;
     private DisplayedPage display = new DisplayedPage(new PDRectangle(1, 1), 0);
     private Canvas canvas = new Canvas(display);
     private int operators;
+    private int forms;
 
     /** Thrown to leave a page that has too much on it. */
     static final class TooDense extends RuntimeException {
@@ -99,6 +102,7 @@ final class PageWalker extends PDFStreamEngine {
         saved.clear();
         ink = Ink.FRESH;
         operators = 0;
+        forms = 0;
         boolean cut = false;
         boolean damaged = false;
         try {
@@ -204,7 +208,7 @@ final class PageWalker extends PDFStreamEngine {
                 canvas.picture(getGraphicsState().getCurrentTransformationMatrix(), ink);
                 return;
             }
-            if (Inflation.isExcessive(drawn)) {
+            if (++forms > FORMS_MAX || Inflation.isExcessive(drawn)) {
                 throw new TooDense();
             }
             Ink before = ink;

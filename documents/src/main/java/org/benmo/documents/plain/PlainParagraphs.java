@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainParagraphs {
     private static final double SLACK = 3.5;
     private static final double UNSURE = 13;
+    private static final double NEARLY_FULL = 0.75;
     private static final double LOST_INDENT = 4;
     /** Two numbers with a blank between them: columns of a table that has lost its ruling, never one number. */
     private static final Pattern APART = Pattern.compile("(?<=\\d{2}%?|\\d[.,]\\d)[\\s\\u3000]+(?=-?\\d[\\d.,])");
@@ -129,7 +130,8 @@ final class PlainParagraphs {
         boolean marked = parted || indented;
         double slack = slack(at, runs.size() == 1);
         if (slack > SLACK) {
-            return ended || item || marked || isHeading() || slack > UNSURE ? Break.SURE : Break.PERHAPS;
+            boolean nearlyFull = slack <= UNSURE && before.width() > NEARLY_FULL * rows.fullWidth(at);
+            return ended || item || marked || isHeading() || !nearlyFull ? Break.SURE : Break.PERHAPS;
         }
         if (item || marked) {
             return ended ? Break.SURE : Break.PERHAPS;

@@ -126,7 +126,7 @@ final class Rows {
     private static Map<String, Integer> heads(List<Row> rows) {
         Map<String, Integer> heads = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            if (isAtEdge(rows, i)) {
+            if (i == 0 || isAtEdge(rows, i)) {
                 heads.merge(rows.get(i).words(), 1, Integer::sum);
             }
         }

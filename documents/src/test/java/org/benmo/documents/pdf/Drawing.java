@@ -169,6 +169,12 @@ final class Drawing {
         return show("U", x, y, size, "1234".repeat(count), 0);
     }
 
+    /** Gives the font of {@link #mute} a map of characters. */
+    Drawing mapOfMute(String map) {
+        fonts.getCOSDictionary(COSName.getPDFName("U")).setItem(COSName.TO_UNICODE, stream(map));
+        return this;
+    }
+
     private Drawing show(String font, double x, double y, double size, String hex, double degrees) {
         double turn = -Math.toRadians(degrees);
         return raw(String.format(
