@@ -6,17 +6,23 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Arrows between rooms go down only; what is not listed is forbidden. */
-@AnalyzeClasses(packages = "org.benmo", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArrowsTest {
     private static final String HOUSE = "org.benmo.";
+    private static final int CLASSES_AT_LEAST = 200;
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.benmo");
 
-    @ArchTest
     static final ArchRule ROOMS_IMPORT_ONLY_WHAT_IS_BELOW_THEM = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage(HOUSE + "..")
             .layer("statements")
@@ -40,7 +46,6 @@ final class ArrowsTest {
             .whereLayer("benchmarks")
             .mayNotBeAccessedByAnyLayer();
 
-    @ArchTest
     static final ArchRule CHECKING_DOES_NOT_REACH_INTO_EXTRACTION = noClasses()
             .that()
             .resideInAPackage(HOUSE + "disclosure.checking..")
@@ -48,7 +53,6 @@ final class ArrowsTest {
             .dependOnClassesThat()
             .resideInAPackage(HOUSE + "disclosure.extraction..");
 
-    @ArchTest
     static final ArchRule EXTRACTION_DOES_NOT_KNOW_CHECKING = noClasses()
             .that()
             .resideInAPackage(HOUSE + "disclosure.extraction..")
@@ -56,7 +60,6 @@ final class ArrowsTest {
             .dependOnClassesThat()
             .resideInAPackage(HOUSE + "disclosure.checking..");
 
-    @ArchTest
     static final ArchRule STATEMENTS_KNOWS_NO_FILE_FORMAT = noClasses()
             .that()
             .resideInAPackage(HOUSE + "statements..")
@@ -64,7 +67,6 @@ final class ArrowsTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache..", "tools.jackson..");
 
-    @ArchTest
     static final ArchRule ONLY_DOCUMENTS_KNOWS_PDF = noClasses()
             .that()
             .resideOutsideOfPackages(HOUSE + "documents..", HOUSE + "benchmarks..")
@@ -72,11 +74,9 @@ final class ArrowsTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..");
 
-    @ArchTest
     static final ArchRule PACKAGES_OF_A_ROOM_HAVE_NO_CYCLES =
             slices().matching(HOUSE + "statements.(*)..").should().beFreeOfCycles();
 
-    @ArchTest
     static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS = noClasses()
             .that()
             .resideInAnyPackage(HOUSE + "statements..", HOUSE + "documents..", HOUSE + "disclosure..")
@@ -85,7 +85,6 @@ final class ArrowsTest {
             .orShould()
             .accessField(System.class, "err");
 
-    @ArchTest
     static final ArchRule MONEY_IS_NEVER_FLOATING = fields().that()
             .areDeclaredInClassesThat()
             .resideInAPackage(HOUSE + "statements..")
@@ -94,7 +93,6 @@ final class ArrowsTest {
             .andShould()
             .notHaveRawType(float.class);
 
-    @ArchTest
     static final ArchRule NO_FLOATING_RESULT_IN_STATEMENTS = methods()
             .that()
             .areDeclaredInClassesThat()
@@ -103,4 +101,26 @@ final class ArrowsTest {
             .notHaveRawReturnType(double.class)
             .andShould()
             .notHaveRawReturnType(float.class);
+
+    private static final List<ArchRule> RULES = List.of(
+            ROOMS_IMPORT_ONLY_WHAT_IS_BELOW_THEM,
+            CHECKING_DOES_NOT_REACH_INTO_EXTRACTION,
+            EXTRACTION_DOES_NOT_KNOW_CHECKING,
+            STATEMENTS_KNOWS_NO_FILE_FORMAT,
+            ONLY_DOCUMENTS_KNOWS_PDF,
+            PACKAGES_OF_A_ROOM_HAVE_NO_CYCLES,
+            ONLY_THE_COMMAND_LINE_PRINTS,
+            MONEY_IS_NEVER_FLOATING,
+            NO_FLOATING_RESULT_IN_STATEMENTS);
+
+    @ParameterizedTest
+    @FieldSource("RULES")
+    void holds(ArchRule rule) {
+        rule.check(CLASSES);
+    }
+
+    @Test
+    void looksAtTheWholeHouse() {
+        org.assertj.core.api.Assertions.assertThat(CLASSES.size()).isGreaterThan(CLASSES_AT_LEAST);
+    }
 }
