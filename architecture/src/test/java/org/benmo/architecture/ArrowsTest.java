@@ -24,7 +24,7 @@ final class ArrowsTest {
             .importPackages("org.benmo");
 
     static final ArchRule ROOMS_IMPORT_ONLY_WHAT_IS_BELOW_THEM = layeredArchitecture()
-            .consideringOnlyDependenciesInAnyPackage(HOUSE + "..")
+            .consideringOnlyDependenciesInAnyPackage("org.benmo..")
             .layer("statements")
             .definedBy(HOUSE + "statements..")
             .layer("documents")
