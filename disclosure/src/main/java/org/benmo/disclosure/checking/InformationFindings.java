@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.benmo.disclosure.Finding;
 import org.benmo.disclosure.Finding.Certainty;
@@ -22,6 +23,8 @@ import org.benmo.statements.identities.Severity;
 
 /** What is worth knowing and no error: information checks, and what only rounding explains, told once for all places. */
 final class InformationFindings {
+    private static final int EXAMPLES_MAX = 12;
+
     private static final int MOST_PLACES = 40;
 
     private InformationFindings() {}
@@ -65,7 +68,7 @@ final class InformationFindings {
         if (!tails.isEmpty()) {
             findings.add(taken(
                     tails,
-                    tails.size() + "处合计与分项或两处数字相差在四舍五入的尾差之内，如" + example(tails.getFirst()) + "，不作为错误。",
+                    tails.size() + "处合计与分项或两处数字相差在四舍五入的尾差之内，如" + examples(tails) + "，不作为错误。",
                     "如需消除尾差，可在注释中说明“因四舍五入，部分合计数与分项之和有尾差”。"));
         }
         if (!rates.isEmpty()) {
@@ -75,6 +78,13 @@ final class InformationFindings {
                     "建议统一按四舍五入保留两位小数。"));
         }
         return findings;
+    }
+
+    private static String examples(List<Obligation> tails) {
+        return tails.stream()
+                .limit(EXAMPLES_MAX)
+                .map(InformationFindings::example)
+                .collect(Collectors.joining("；"));
     }
 
     private static String example(Obligation tail) {
