@@ -2,6 +2,8 @@ package org.benmo.documents.pdf;
 
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
+import org.benmo.documents.layout.Box;
+import org.benmo.documents.layout.Em;
 
 /** The page as a viewer shows it: cropped and turned, origin at the top left, y downwards, in points. */
 final class DisplayedPage {
@@ -42,11 +44,24 @@ final class DisplayedPage {
         return point(a * x + c * y + matrix.getValue(2, 0), b * x + d * y + matrix.getValue(2, 1));
     }
 
-    Turn turn(int turned) {
-        return new Turn(turned, width(), height());
+    /** The square of one em of a transformation to user space; {@code emphasis} makes it higher. */
+    Em em(Matrix matrix, double emphasis) {
+        double[] origin = point(matrix, 0, 0);
+        double[] along = point(matrix, 1, 0);
+        double[] up = point(matrix, 0, 1);
+        return new Em(
+                origin[0],
+                origin[1],
+                along[0] - origin[0],
+                along[1] - origin[1],
+                (up[0] - origin[0]) * emphasis,
+                (up[1] - origin[1]) * emphasis);
     }
 
-    Box bounds() {
-        return new Box(0, 0, width(), height());
+    /** Where the unit square of a transformation to user space is displayed. */
+    Box box(Matrix matrix) {
+        double[] a = point(matrix, 0, 0);
+        double[] b = point(matrix, 1, 1);
+        return new Box(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
     }
 }

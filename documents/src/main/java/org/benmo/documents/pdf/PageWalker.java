@@ -42,6 +42,11 @@ import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.benmo.documents.layout.Box;
+import org.benmo.documents.layout.Canvas;
+import org.benmo.documents.layout.Ink;
+import org.benmo.documents.layout.Outline;
+import org.benmo.documents.layout.PageContent;
 
 /** Runs through the content of a page and collects what is drawn, in coordinates of the page as displayed. */
 final class PageWalker extends PDFStreamEngine {
@@ -54,19 +59,9 @@ final class PageWalker extends PDFStreamEngine {
     private final Deque<Ink> saved = new ArrayDeque<>();
     private Ink ink = Ink.FRESH;
     private DisplayedPage display = new DisplayedPage(new PDRectangle(1, 1), 0);
-    private Canvas canvas = new Canvas(display);
+    private Canvas canvas = new Canvas(display.width(), display.height());
     private int operators;
     private int forms;
-
-    /** Thrown to leave a page that has too much on it. */
-    static final class TooDense extends RuntimeException {
-        @java.io.Serial
-        private static final long serialVersionUID = 1L;
-
-        TooDense() {
-            super("page has too much on it", null, false, false);
-        }
-    }
 
     PageWalker() {
         addOperator(new BeginText(this));
@@ -98,7 +93,7 @@ final class PageWalker extends PDFStreamEngine {
     /** What is drawn on the page. */
     PageContent walk(PDPage page, int number) {
         display = new DisplayedPage(page.getCropBox(), page.getRotation());
-        canvas = new Canvas(display);
+        canvas = new Canvas(display.width(), display.height());
         saved.clear();
         ink = Ink.FRESH;
         operators = 0;
@@ -107,10 +102,10 @@ final class PageWalker extends PDFStreamEngine {
         boolean damaged = false;
         try {
             if (Inflation.isExcessive(page)) {
-                throw new TooDense();
+                throw new Canvas.TooDense();
             }
             processPage(page);
-        } catch (TooDense e) {
+        } catch (Canvas.TooDense e) {
             cut = true;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // A page that PDFBox cannot get through; what was read of it so far is kept and the page is named.
@@ -122,7 +117,7 @@ final class PageWalker extends PDFStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (++operators > OPERATORS_MAX) {
-            throw new TooDense();
+            throw new Canvas.TooDense();
         }
         super.processOperator(operator, operands);
     }
@@ -159,7 +154,7 @@ final class PageWalker extends PDFStreamEngine {
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         boolean invisible = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
         double alpha = getGraphicsState().getNonStrokeAlphaConstant();
-        canvas.glyph(meaning, matrix, advance, emphasis, ink, invisible, alpha);
+        canvas.glyph(meaning, display.em(matrix, emphasis), advance, ink, invisible, alpha);
     }
 
     /** How large the letters of a font made of drawings are, relative to its nominal size. */
@@ -205,11 +200,11 @@ final class PageWalker extends PDFStreamEngine {
                 return;
             }
             if (COSName.IMAGE.equals(drawn.getCOSName(COSName.SUBTYPE))) {
-                canvas.picture(getGraphicsState().getCurrentTransformationMatrix(), ink);
+                canvas.picture(display.box(getGraphicsState().getCurrentTransformationMatrix()), ink);
                 return;
             }
             if (++forms > FORMS_MAX || Inflation.isExcessive(drawn)) {
-                throw new TooDense();
+                throw new Canvas.TooDense();
             }
             Ink before = ink;
             super.process(operator, operands);
@@ -300,7 +295,7 @@ final class PageWalker extends PDFStreamEngine {
 
         @Override
         public void picture() {
-            canvas.picture(getGraphicsState().getCurrentTransformationMatrix(), ink);
+            canvas.picture(display.box(getGraphicsState().getCurrentTransformationMatrix()), ink);
         }
     }
 }

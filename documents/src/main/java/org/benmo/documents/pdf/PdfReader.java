@@ -10,18 +10,22 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
-import org.benmo.documents.Block;
 import org.benmo.documents.Document;
 import org.benmo.documents.Format;
 import org.benmo.documents.Problem;
 import org.benmo.documents.ProblemCode;
 import org.benmo.documents.Reader;
 import org.benmo.documents.Source;
+import org.benmo.documents.layout.PageContent;
+import org.benmo.documents.layout.PageProblems;
+import org.benmo.documents.layout.Pages;
 
 /** Reads PDF files with a text layer. */
 public final class PdfReader implements Reader {
     /** Published accounts have some 20 to 60 pages; a city's whole volume of them some hundreds. */
     static final int PAGES_MAX = 600;
+
+    private static final int TAIL = 2048;
 
     /** Held so that the setting is not lost with a collected logger: what PDFBox would say becomes a problem of ours. */
     private static final List<Logger> SILENCED =
@@ -56,13 +60,11 @@ public final class PdfReader implements Reader {
     private static Document read(Source source, PDDocument pdf) {
         int count = pdf.getNumberOfPages();
         List<PageContent> contents = contents(pdf);
-        List<Problem> problems = new PageProblems(contents, count).all(source);
+        List<Problem> problems = new PageProblems(contents, count).all(hasEnd(source));
         if (problems.stream().anyMatch(Problem::fatal)) {
             return new Document(source.name(), Format.PDF.id(), count, List.of(), problems);
         }
-        List<PageLayout> pages = contents.stream().map(PageLayout::of).toList();
-        List<Block> blocks = Flow.of(ColumnTables.in(Furniture.without(pages)));
-        return new Document(source.name(), Format.PDF.id(), count, blocks, problems);
+        return new Document(source.name(), Format.PDF.id(), count, Pages.blocks(contents), problems);
     }
 
     private static List<PageContent> contents(PDDocument pdf) {
@@ -75,5 +77,13 @@ public final class PdfReader implements Reader {
             contents.add(walker.walk(page, contents.size() + 1));
         }
         return contents;
+    }
+
+    /** A complete file ends with %%EOF, give or take a little that some servers append. */
+    private static boolean hasEnd(Source source) {
+        byte[] bytes = source.bytes();
+        int from = Math.max(0, bytes.length - TAIL);
+        String tail = new String(bytes, from, bytes.length - from, java.nio.charset.StandardCharsets.ISO_8859_1);
+        return tail.contains("%%EOF") || tail.contains("startxref");
     }
 }

@@ -1,4 +1,4 @@
-package org.benmo.documents.pdf;
+package org.benmo.documents.layout;
 
 /**
  * A character as drawn, in the frame in which its page's text is upright.
@@ -10,12 +10,12 @@ package org.benmo.documents.pdf;
  * @param turn its direction relative to the page's text; 0 for nearly all
  * @param order in the content stream
  */
-record Glyph(String raw, Box box, Track line, double size, int turn, int order) {
+public record Glyph(String raw, Box box, Track line, double size, int turn, int order) {
     static final double ASCENT = 0.85;
     static final double DESCENT = 0.15;
 
     /** Along the text and across it. */
-    record Track(double from, double to, double baseline) {}
+    public record Track(double from, double to, double baseline) {}
 
     double from() {
         return line.from();

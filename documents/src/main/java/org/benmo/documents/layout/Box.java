@@ -1,12 +1,14 @@
-package org.benmo.documents.pdf;
+package org.benmo.documents.layout;
 
 /** A rectangle in points, origin top left, y downwards. */
-record Box(double x0, double y0, double x1, double y1) {
-    double width() {
+public record Box(double x0, double y0, double x1, double y1) {
+    /** From left to right. */
+    public double width() {
         return x1 - x0;
     }
 
-    double height() {
+    /** From top to bottom. */
+    public double height() {
         return y1 - y0;
     }
 
@@ -18,7 +20,8 @@ record Box(double x0, double y0, double x1, double y1) {
         return (y0 + y1) / 2;
     }
 
-    Box around(Box other) {
+    /** The smallest box around both. */
+    public Box around(Box other) {
         return new Box(Math.min(x0, other.x0), Math.min(y0, other.y0), Math.max(x1, other.x1), Math.max(y1, other.y1));
     }
 
@@ -31,7 +34,7 @@ record Box(double x0, double y0, double x1, double y1) {
     }
 
     /** The part common to both; of negative size when there is none. */
-    Box intersection(Box other) {
+    public Box intersection(Box other) {
         return new Box(Math.max(x0, other.x0), Math.max(y0, other.y0), Math.min(x1, other.x1), Math.min(y1, other.y1));
     }
 

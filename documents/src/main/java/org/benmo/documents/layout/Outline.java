@@ -1,17 +1,18 @@
-package org.benmo.documents.pdf;
+package org.benmo.documents.layout;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The path being built: subpaths of straight pieces in displayed coordinates, with a note of curves. */
-final class Outline {
+public final class Outline {
     private final List<double[]> points = new ArrayList<>();
     private final List<Subpath> subpaths = new ArrayList<>();
     private boolean curved;
 
     /** Corner points in order; a curve is kept by its end only. */
-    record Subpath(List<double[]> points, boolean curved) {
-        Box box() {
+    public record Subpath(List<double[]> points, boolean curved) {
+        /** The smallest box around it. */
+        public Box box() {
             Box box = new Box(points.getFirst()[0], points.getFirst()[1], points.getFirst()[0], points.getFirst()[1]);
             for (double[] p : points) {
                 box = box.around(new Box(p[0], p[1], p[0], p[1]));
@@ -20,7 +21,7 @@ final class Outline {
         }
 
         /** True when every piece is level or upright, so that the box is the shape. */
-        boolean isBoxed() {
+        public boolean isBoxed() {
             for (int i = 1; i < points.size(); i++) {
                 if (Math.abs(points.get(i)[0] - points.get(i - 1)[0]) > 0.6
                         && Math.abs(points.get(i)[1] - points.get(i - 1)[1]) > 0.6) {
@@ -31,21 +32,25 @@ final class Outline {
         }
     }
 
-    void move(double x, double y) {
+    /** Begins a subpath. */
+    public void move(double x, double y) {
         end();
         points.add(new double[] {x, y});
     }
 
-    void line(double x, double y) {
+    /** Goes on straight. */
+    public void line(double x, double y) {
         points.add(new double[] {x, y});
     }
 
-    void curve(double x, double y) {
+    /** Goes on in a curve that ends there. */
+    public void curve(double x, double y) {
         curved = true;
         points.add(new double[] {x, y});
     }
 
-    void close() {
+    /** Goes back to where the subpath began. */
+    public void close() {
         if (points.size() > 1) {
             points.add(points.getFirst());
             double[] start = points.getFirst();
@@ -63,7 +68,7 @@ final class Outline {
     }
 
     /** All subpaths; the outline is empty afterwards. */
-    List<Subpath> take() {
+    public List<Subpath> take() {
         end();
         List<Subpath> taken = List.copyOf(subpaths);
         subpaths.clear();

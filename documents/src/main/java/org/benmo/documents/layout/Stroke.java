@@ -1,4 +1,4 @@
-package org.benmo.documents.pdf;
+package org.benmo.documents.layout;
 
 /**
  * A straight painted piece of line, level or upright.
@@ -8,7 +8,7 @@ package org.benmo.documents.pdf;
  * @param from its left or top end
  * @param to its right or bottom end
  */
-record Stroke(boolean level, double at, double from, double to) {
+public record Stroke(boolean level, double at, double from, double to) {
     double length() {
         return to - from;
     }

@@ -1,4 +1,4 @@
-package org.benmo.documents.pdf;
+package org.benmo.documents.layout;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +8,17 @@ import org.jspecify.annotations.Nullable;
  * @param clip nothing outside is seen; null when unlimited
  * @param fill lightness of filling and text: 0 black, 1 white
  */
-record Ink(@Nullable Box clip, double fill) {
-    static final Ink FRESH = new Ink(null, 0);
+public record Ink(@Nullable Box clip, double fill) {
+    /** Black and unlimited. */
+    public static final Ink FRESH = new Ink(null, 0);
 
-    Ink clipped(Box to) {
+    /** Limited further. */
+    public Ink clipped(Box to) {
         return new Ink(clip == null ? to : clip.intersection(to), fill);
     }
 
-    Ink filling(double lightness) {
+    /** The same limits with another lightness. */
+    public Ink filling(double lightness) {
         return new Ink(clip, lightness);
     }
 

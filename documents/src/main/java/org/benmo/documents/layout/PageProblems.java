@@ -1,29 +1,32 @@
-package org.benmo.documents.pdf;
+package org.benmo.documents.layout;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.benmo.documents.Problem;
 import org.benmo.documents.ProblemCode;
-import org.benmo.documents.Source;
 
 /** Says what could not be read of a file's pages, naming them. */
-final class PageProblems {
+public final class PageProblems {
     private static final int FEW_GLYPHS = 12;
     private static final double PICTURE_MIN = 0.3;
     private static final int OUTLINES_MIN = 200;
     private static final int UNREADABLE_MIN = 3;
-    private static final int TAIL = 2048;
 
     private final List<PageContent> pages;
     private final int count;
 
-    PageProblems(List<PageContent> pages, int count) {
+    /**
+     * @param pages those that were read
+     * @param count how many the file has
+     */
+    public PageProblems(List<PageContent> pages, int count) {
         this.pages = pages;
         this.count = count;
     }
 
-    List<Problem> all(Source source) {
+    /** All of them; {@code complete} is false when the end of the file is missing. */
+    public List<Problem> all(boolean complete) {
         List<Problem> problems = new ArrayList<>();
         if (pages.isEmpty()) {
             return List.of(ProblemCode.DAMAGED.problem());
@@ -34,7 +37,7 @@ final class PageProblems {
         if (count > pages.size()) {
             problems.add(ProblemCode.TOO_MANY_PAGES.problem(Integer.toString(count), Integer.toString(pages.size())));
         }
-        if (!hasEnd(source)) {
+        if (!complete) {
             problems.add(ProblemCode.TRUNCATED.problem());
         }
         name(problems, ProblemCode.DAMAGED_PAGES, page -> page.state().damaged());
@@ -98,13 +101,5 @@ final class PageProblems {
             i = j + 1;
         }
         return text.toString();
-    }
-
-    /** A complete file ends with %%EOF, give or take a little that some servers append. */
-    private static boolean hasEnd(Source source) {
-        byte[] bytes = source.bytes();
-        int from = Math.max(0, bytes.length - TAIL);
-        String tail = new String(bytes, from, bytes.length - from, java.nio.charset.StandardCharsets.ISO_8859_1);
-        return tail.contains("%%EOF") || tail.contains("startxref");
     }
 }

@@ -1,4 +1,4 @@
-package org.benmo.documents.pdf;
+package org.benmo.documents.layout;
 
 /**
  * The frame in which text that runs in one of the four directions is upright. The page as displayed has its origin at the
@@ -8,7 +8,7 @@ package org.benmo.documents.pdf;
  * @param width of the page as displayed
  * @param height of the page as displayed
  */
-record Turn(int quarters, double width, double height) {
+public record Turn(int quarters, double width, double height) {
     double along(double x, double y) {
         return switch (quarters) {
             case 0 -> x;

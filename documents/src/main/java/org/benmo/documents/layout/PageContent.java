@@ -1,4 +1,4 @@
-package org.benmo.documents.pdf;
+package org.benmo.documents.layout;
 
 import java.util.List;
 
@@ -11,8 +11,10 @@ import java.util.List;
  * @param strokes the painted lines
  * @param state what else was seen
  */
-record PageContent(int number, Turn turn, List<Glyph> glyphs, List<Stroke> strokes, State state) {
+public record PageContent(int number, Turn turn, List<Glyph> glyphs, List<Stroke> strokes, State state) {
     /**
+     * What a reader has to know about a page besides its text.
+     *
      * @param pictured share of the page covered by pictures, 0 to 1
      * @param outlines how many curved outlines were filled
      * @param unreadable glyphs without a Unicode value
@@ -20,9 +22,11 @@ record PageContent(int number, Turn turn, List<Glyph> glyphs, List<Stroke> strok
      * @param cut true when the page was not read to its end because there was too much of it
      * @param damaged true when the page's content could not be decoded to its end
      */
-    record State(double pictured, int outlines, int unreadable, boolean recognised, boolean cut, boolean damaged) {}
+    public record State(
+            double pictured, int outlines, int unreadable, boolean recognised, boolean cut, boolean damaged) {}
 
-    boolean hasText() {
+    /** True when anything on it can be read. */
+    public boolean hasText() {
         return !glyphs.isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package org.benmo.documents.pdf;
+package org.benmo.documents.layout;
 
 import java.util.List;
 import org.benmo.documents.Block;

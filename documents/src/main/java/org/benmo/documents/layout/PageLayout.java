@@ -1,4 +1,4 @@
-package org.benmo.documents.pdf;
+package org.benmo.documents.layout;
 
 import java.util.ArrayList;
 import java.util.List;

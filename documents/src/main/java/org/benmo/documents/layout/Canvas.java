@@ -1,12 +1,11 @@
-package org.benmo.documents.pdf;
+package org.benmo.documents.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.util.Matrix;
 import org.benmo.documents.writing.Characters;
 
 /** Collects what is drawn on one page and sorts out what a reader would not take for text or ruling. */
-final class Canvas {
+public final class Canvas {
     private static final int GLYPHS_MAX = 200_000;
     private static final int STROKES_MAX = 400_000;
     /** A filled rectangle up to this thickness is a ruling; a thicker one is a background. */
@@ -17,7 +16,8 @@ final class Canvas {
     private static final double WATERMARK_LIGHTNESS = 0.7;
     private static final double WATERMARK_ALPHA = 0.45;
 
-    private final DisplayedPage page;
+    private final double width;
+    private final double height;
     private final List<Drawn> drawn = new ArrayList<>();
     private final List<Stroke> strokes = new ArrayList<>();
     private double pictured;
@@ -29,23 +29,43 @@ final class Canvas {
     private record Drawn(
             String raw, double x, double y, double advance, double size, int quarters, boolean invisible) {}
 
-    Canvas(DisplayedPage page) {
-        this.page = page;
+    /** Thrown to leave a page that has too much on it. */
+    public static final class TooDense extends RuntimeException {
+        @java.io.Serial
+        private static final long serialVersionUID = 1L;
+
+        /** Without a trace, which nobody needs. */
+        public TooDense() {
+            super("page has too much on it", null, false, false);
+        }
+    }
+
+    /** A canvas for a page as displayed, in points. */
+    public Canvas(double width, double height) {
+        this.width = width;
+        this.height = height;
     }
 
     /** Notes that part of the page could not be decoded. */
-    void spoil() {
+    public void spoil() {
         spoilt = true;
     }
 
-    void glyph(String raw, Matrix matrix, float advance, float emphasis, Ink ink, boolean invisible, double alpha) {
-        double[] origin = page.point(matrix, 0, 0);
-        double[] along = page.point(matrix, 1, 0);
-        double[] up = page.point(matrix, 0, 1);
-        double dx = along[0] - origin[0];
-        double dy = along[1] - origin[1];
+    /**
+     * Draws a glyph.
+     *
+     * @param raw what it says
+     * @param em the square it is drawn in
+     * @param advance its width in ems
+     * @param ink it is drawn with
+     * @param invisible true for text that is there to be found, not seen
+     * @param alpha how opaque, 0 to 1
+     */
+    public void glyph(String raw, Em em, double advance, Ink ink, boolean invisible, double alpha) {
+        double dx = em.alongX();
+        double dy = em.alongY();
         double length = Math.hypot(dx, dy);
-        double size = Math.hypot(up[0] - origin[0], up[1] - origin[1]) * emphasis;
+        double size = Math.hypot(em.upX(), em.upY());
         if (length == 0 || size < 1 || size > 2000 || Characters.isBlank(raw)) {
             return;
         }
@@ -56,42 +76,41 @@ final class Canvas {
             return;
         }
         int quarters = level ? (dx > 0 ? 0 : 2) : dy > 0 ? 1 : 3;
-        double width = Math.abs(advance) > 0.01 ? Math.abs(advance) * length : size * 0.5;
-        Drawn glyph = new Drawn(raw, origin[0], origin[1], width, size, quarters, invisible);
+        double extent = Math.abs(advance) > 0.01 ? Math.abs(advance) * length : size * 0.5;
+        Drawn glyph = new Drawn(raw, em.x(), em.y(), extent, size, quarters, invisible);
         Box seen = displayedBox(glyph);
-        if (!ink.shows(seen) || !page.bounds().contains(seen.centreX(), seen.centreY())) {
+        if (!ink.shows(seen) || !bounds().contains(seen.centreX(), seen.centreY())) {
             return;
         }
         if (drawn.size() >= GLYPHS_MAX) {
-            throw new PageWalker.TooDense();
+            throw new TooDense();
         }
         drawn.add(glyph);
     }
 
-    void path(List<Outline.Subpath> subpaths, boolean stroked, boolean filled, double width, Ink ink) {
+    /** Paints outlines; {@code lineWidth} counts when they are stroked. */
+    public void path(List<Outline.Subpath> subpaths, boolean stroked, boolean filled, double lineWidth, Ink ink) {
         for (Outline.Subpath subpath : subpaths) {
             if (filled) {
                 fill(subpath, ink);
             }
-            if (stroked && width <= RULING_MAX + 1) {
+            if (stroked && lineWidth <= RULING_MAX + 1) {
                 stroke(subpath, ink);
             }
         }
         if (strokes.size() > STROKES_MAX) {
-            throw new PageWalker.TooDense();
+            throw new TooDense();
         }
     }
 
-    void picture(Matrix matrix, Ink ink) {
-        double[] a = page.point(matrix, 0, 0);
-        double[] b = page.point(matrix, 1, 1);
-        Box box = new Box(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
-        Box seen = box.intersection(page.bounds());
+    /** Draws a picture over a box. */
+    public void picture(Box box, Ink ink) {
+        Box seen = box.intersection(bounds());
         if (ink.clip() != null) {
             seen = seen.intersection(ink.clip());
         }
         if (seen.width() > 0 && seen.height() > 0) {
-            pictured += seen.width() * seen.height() / (page.width() * page.height());
+            pictured += seen.width() * seen.height() / (width * height);
         }
     }
 
@@ -143,7 +162,7 @@ final class Canvas {
     }
 
     private void add(Stroke stroke, Ink ink) {
-        Box limit = ink.clip() == null ? page.bounds() : page.bounds().intersection(ink.clip());
+        Box limit = ink.clip() == null ? bounds() : bounds().intersection(ink.clip());
         Box seen = stroke.box().intersection(limit.grown(1));
         if (seen.width() >= 0 && seen.height() >= 0) {
             strokes.add(
@@ -153,8 +172,16 @@ final class Canvas {
         }
     }
 
+    private Box bounds() {
+        return new Box(0, 0, width, height);
+    }
+
+    private Turn turn(int quarters) {
+        return new Turn(quarters, width, height);
+    }
+
     private Box displayedBox(Drawn glyph) {
-        Turn turn = page.turn(glyph.quarters);
+        Turn turn = turn(glyph.quarters);
         double u = turn.along(glyph.x, glyph.y);
         double v = turn.across(glyph.x, glyph.y);
         return turn.displayed(
@@ -162,7 +189,7 @@ final class Canvas {
     }
 
     /** Everything in the frame in which most of the page's text is upright. */
-    PageContent content(int number, boolean cut, boolean damaged) {
+    public PageContent content(int number, boolean cut, boolean damaged) {
         int[] votes = new int[4];
         int invisible = 0;
         for (Drawn glyph : drawn) {
@@ -174,7 +201,7 @@ final class Canvas {
             quarters = votes[q] > votes[quarters] ? q : quarters;
         }
         boolean recognised = invisible > 0 && invisible * 10 >= drawn.size() * 9;
-        Turn turn = page.turn(quarters);
+        Turn turn = turn(quarters);
         List<Glyph> glyphs = new Doubles().without(glyphs(turn, recognised));
         for (Glyph glyph : glyphs) {
             unreadable += Characters.fold(glyph.raw()).indexOf(Characters.UNREADABLE) >= 0 ? 1 : 0;
@@ -196,7 +223,7 @@ final class Canvas {
             if (d.invisible && !recognised) {
                 continue;
             }
-            Turn own = page.turn(d.quarters);
+            Turn own = turn(d.quarters);
             double u = own.along(d.x, d.y);
             Glyph.Track track = new Glyph.Track(u, u + d.advance, own.across(d.x, d.y));
             glyphs.add(new Glyph(
