@@ -71,7 +71,7 @@ record LinearQuestion(Tree tree, Linear left, Linear right, Relation relation, L
 
     private static BigDecimal share(Figure figure, int leaves, Values values, Optional<Figure> exact) {
         BigDecimal own = exact.equals(Optional.of(figure)) ? BigDecimal.ZERO : values.half(figure);
-        return own.add(figure.printed().half().multiply(BigDecimal.valueOf(leaves - 1L)));
+        return own.add(figure.half().multiply(BigDecimal.valueOf(leaves - 1L)));
     }
 
     /** A total against the rows below its parts in the same form, level by level. */

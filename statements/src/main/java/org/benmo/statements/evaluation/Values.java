@@ -18,7 +18,7 @@ record Values(Map<Figure, Interval> replaced) {
     /** Half the width of what a figure stands for. */
     BigDecimal half(Figure figure) {
         Interval other = replaced.get(figure);
-        return other == null ? figure.printed().half() : other.halfWidth();
+        return other == null ? figure.half() : other.halfWidth();
     }
 
     Interval interval(Figure figure) {

@@ -1,5 +1,6 @@
 package org.benmo.statements.figures;
 
+import java.math.BigDecimal;
 import org.benmo.statements.amounts.Interval;
 import org.benmo.statements.amounts.Printed;
 
@@ -11,11 +12,23 @@ public final class Figure {
     private final Key key;
     private final Printed printed;
     private final Lineage lineage;
+    private final boolean exact;
 
+    /** A number as printed: it stands for everything that rounds to it. */
     public Figure(Key key, Printed printed, Lineage lineage) {
+        this(key, printed, lineage, false);
+    }
+
+    private Figure(Key key, Printed printed, Lineage lineage, boolean exact) {
         this.key = key;
         this.printed = printed;
         this.lineage = lineage;
+        this.exact = exact;
+    }
+
+    /** A number of our own books: it stands for itself alone, an interval of no width. */
+    public static Figure exact(Key key, Printed printed, Lineage lineage) {
+        return new Figure(key, printed, lineage, true);
     }
 
     /** What it is about. */
@@ -33,9 +46,19 @@ public final class Figure {
         return lineage;
     }
 
+    /** True for a number of our own books, false for one somebody printed. */
+    public boolean isExact() {
+        return exact;
+    }
+
+    /** Half the width of what it can stand for, in the base of its kind; zero when exact. */
+    public BigDecimal half() {
+        return exact ? BigDecimal.ZERO : printed.half();
+    }
+
     /** Everything the print can stand for. */
     public Interval interval() {
-        return printed.interval();
+        return exact ? Interval.exactly(printed.inBase()) : printed.interval();
     }
 
     @Override
