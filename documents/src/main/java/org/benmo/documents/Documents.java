@@ -74,6 +74,18 @@ public final class Documents {
                 document.name(), document.format(), document.pages(), document.blocks(), List.copyOf(problems));
     }
 
+    /**
+     * True when a file of this name is worth trying in a folder of all kinds of files. Text that is not a document (logs, tables
+     * of data) is not, nor what an office program leaves beside an open file ({@code ~$…}).
+     */
+    public static boolean isReadableName(String name) {
+        String extension = new Source(name, new byte[0]).extension();
+        boolean leftover = name.startsWith("~$") || name.startsWith("._");
+        return !leftover
+                && !extension.isEmpty()
+                && READERS.keySet().stream().anyMatch(format -> format.isDocument(extension));
+    }
+
     /** A document of which nothing can be used. */
     static Document unusable(String name, String format, Problem problem) {
         return new Document(name, format, 0, List.of(), List.of(problem));

@@ -2,17 +2,18 @@ package org.benmo.documents;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.benmo.documents.archive.OleNames;
 
 /** A kind of file, told by its first bytes. Kinds without a reader are known so that a refusal can name them. */
 public enum Format {
     PDF("PDF", "pdf"),
     TXT("TXT 文本", "txt", "text", "log", "md", "csv", "tsv"),
-    DOCX("Word 文档（docx）", "docx", "docm"),
-    XLSX("Excel 工作簿（xlsx）", "xlsx", "xlsm"),
-    DOC("旧版 Word 文档（doc）", "doc", "wps"),
-    XLS("旧版 Excel 工作簿（xls）", "xls", "et"),
+    DOCX("Word 文档（docx）", "docx", "docm", "dotx", "dotm"),
+    XLSX("Excel 工作簿（xlsx）", "xlsx", "xlsm", "xltx", "xltm"),
+    DOC("旧版 Word 文档（doc）", "doc", "dot", "wps", "wpt"),
+    XLS("旧版 Excel 工作簿（xls）", "xls", "xlt", "et", "ett"),
     OFD("OFD", "ofd"),
-    HTML("网页", "html", "htm"),
+    HTML("网页", "html", "htm", "mht", "mhtml"),
     RTF("RTF 文档", "rtf"),
     PICTURE("图片", "png", "jpg", "jpeg", "tif", "tiff", "bmp", "gif"),
     ARCHIVE("压缩包", "zip", "rar", "7z", "gz"),
@@ -40,6 +41,11 @@ public enum Format {
         return extensions.contains(" " + extension + " ");
     }
 
+    /** True when a file with the extension is usually a document of this kind, rather than text for some other purpose. */
+    boolean isDocument(String extension) {
+        return goesBy(extension) && (this != TXT || extension.equals("txt"));
+    }
+
     /** The short name used in {@link Document#format()}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
@@ -53,10 +59,10 @@ public enum Format {
             return PDF;
         }
         if (source.has(0, 'P', 'K', 3, 4) || source.has(0, 'P', 'K', 5, 6)) {
-            return inZip(bytes);
+            return Containers.inZip(source);
         }
-        if (source.has(0, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return source.extension().equals("xls") || source.extension().equals("et") ? XLS : DOC;
+        if (OleNames.isOle(source)) {
+            return Containers.inOle(source);
         }
         if (isPicture(source)) {
             return PICTURE;
@@ -71,24 +77,10 @@ public enum Format {
     }
 
     private static Format ofText(Source source, String head) {
-        String start = head.stripLeading().toLowerCase(Locale.ROOT);
-        boolean markup = start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<html");
-        if (markup) {
+        if (Markup.isHtml(head)) {
             return HTML;
         }
         return looksLikeText(source) ? TXT : UNKNOWN;
-    }
-
-    /** Containers of office documents are told by the names of their entries, which stand uncompressed in the file. */
-    private static Format inZip(byte[] bytes) {
-        String names = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (names.contains("word/document.xml")) {
-            return DOCX;
-        }
-        if (names.contains("xl/workbook.xml")) {
-            return XLSX;
-        }
-        return names.contains("OFD.xml") ? OFD : ARCHIVE;
     }
 
     private static boolean isPicture(Source source) {

@@ -7,7 +7,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.benmo.documents.archive.Zips;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,17 +50,46 @@ class DocumentsTest {
 
     @Test
     void tellsFormatsByTheirContent() {
-        assertThat(Format.of(new Source("a", utf8("PK\u0003\u0004....word/document.xml"))))
+        assertThat(zip("[Content_Types].xml", "word/document.xml")).isEqualTo(Format.DOCX);
+        assertThat(zip("[Content_Types].xml", "word/document2.xml", "word/embeddings/a.xlsx"))
                 .isEqualTo(Format.DOCX);
-        assertThat(Format.of(new Source("a", utf8("PK\u0003\u0004....xl/workbook.xml"))))
+        assertThat(zip("[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin"))
                 .isEqualTo(Format.XLSX);
-        assertThat(Format.of(new Source("a", utf8("PK\u0003\u0004....OFD.xml"))))
-                .isEqualTo(Format.OFD);
-        assertThat(Format.of(new Source("a", utf8("PK\u0003\u0004....")))).isEqualTo(Format.ARCHIVE);
+        assertThat(zip("OFD.xml", "Doc_0/Document.xml")).isEqualTo(Format.OFD);
+        assertThat(zip("一/二.pdf", "三.docx")).isEqualTo(Format.ARCHIVE);
+        byte[] cut = Zips.cut(Zips.of("[Content_Types].xml", "x", "word/document.xml", "x".repeat(99)), 0.6);
+        assertThat(Format.of(new Source("a", cut))).isEqualTo(Format.DOCX);
         assertThat(Format.of(new Source("a", utf8("<!DOCTYPE html><html>")))).isEqualTo(Format.HTML);
         assertThat(Format.of(new Source("a", utf8("{\\rtf1")))).isEqualTo(Format.RTF);
         assertThat(Format.of(new Source("a", utf8("junk\n%PDF-1.4")))).isEqualTo(Format.PDF);
         assertThat(Format.of(new Source("a.pdf", utf8(WORDS)))).isEqualTo(Format.TXT);
+    }
+
+    private static Format zip(String... names) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        List.of(names).forEach(name -> parts.put(name, utf8("<a/>")));
+        return Format.of(new Source("a", Zips.of(parts)));
+    }
+
+    @Test
+    void tellsWebPagesWhateverTheirName() {
+        for (String page : List.of(
+                "<html>",
+                "\uFEFF  <!DOCTYPE html PUBLIC \"x\">",
+                "<?xml version=\"1.0\"?><!-- x --><html xmlns=\"y\">",
+                "<table border=1><tr>",
+                "<meta charset=gbk>",
+                "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x")) {
+            assertThat(Format.of(new Source("a.doc", utf8(page)))).as(page).isEqualTo(Format.HTML);
+        }
+        assertThat(Format.of(new Source("a.html", utf8("收入<html>支出")))).isEqualTo(Format.TXT);
+    }
+
+    @Test
+    void picksDocumentsOutOfAFolder() {
+        assertThat(List.of("a.PDF", "决算.txt")).allMatch(Documents::isReadableName);
+        assertThat(List.of("~$a.pdf", "._a.pdf", "a.log", "a.csv", "README", "a.png"))
+                .noneMatch(Documents::isReadableName);
     }
 
     @Test

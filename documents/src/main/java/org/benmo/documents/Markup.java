@@ -1,0 +1,20 @@
+package org.benmo.documents;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells web pages, whatever their extension: office programs save them as .doc and .xls too. */
+final class Markup {
+    private static final Pattern ELEMENT =
+            Pattern.compile("<(?:!doctype html|html|head|body|table|meta|title|div|p)[\\s>]");
+
+    private Markup() {}
+
+    /** True when the beginning of a file, read byte by byte, is that of a web page or of one packed with its pictures. */
+    static boolean isHtml(String head) {
+        String start = head.replace("\0", "").toLowerCase(Locale.ROOT);
+        boolean packed = start.startsWith("mime-version:") && start.contains("multipart/related");
+        String bare = start.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?\\s*", "");
+        return packed || (bare.startsWith("<") && ELEMENT.matcher(bare).find());
+    }
+}
