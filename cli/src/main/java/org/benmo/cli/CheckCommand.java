@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.benmo.documents.Documents;
 
 /** {@code benmo check}: reads, checks, prints. */
 final class CheckCommand {
@@ -74,8 +74,7 @@ final class CheckCommand {
     }
 
     private static boolean isReadableKind(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".pdf") || name.endsWith(".txt");
+        return Documents.isReadableName(file.getFileName().toString());
     }
 
     private static boolean print(List<CheckedFile> checked, Arguments arguments, PrintStream out, PrintStream err) {
