@@ -30,6 +30,15 @@ public enum ProblemCode {
     UNREADABLE_TEXT(false),
     TOO_MANY_PAGES(false),
     TOO_DENSE(false),
+    TOO_MANY_CELLS(true),
+    OLD_FORMAT(true),
+    SHEET_TOO_LARGE(false),
+    HIDDEN_SHEETS(false),
+    HIDDEN_ROWS(false),
+    HIDDEN_COLUMNS(false),
+    OUTSIDE_PRINT_AREA(false),
+    FORMULA_WITHOUT_RESULT(false),
+    ERROR_CELLS(false),
     NO_TEXT(true);
 
     private final boolean fatal;

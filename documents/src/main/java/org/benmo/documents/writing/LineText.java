@@ -1,6 +1,7 @@
 package org.benmo.documents.writing;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The characters of one line in canonical form, each knowing the piece (glyph, column) it came from. Marks whose form
@@ -17,6 +18,27 @@ public final class LineText {
     private final StringBuilder characters = new StringBuilder();
     private int[] owners = new int[64];
     private boolean previousWideDigit;
+
+    /** The words of a text that stands in one place, in canonical form, without white space. */
+    public static String words(String raw) {
+        LineText text = new LineText();
+        raw.codePoints().forEach(c -> text.add(Character.toString(c), 0));
+        return text.settled().characters();
+    }
+
+    /** The words of a cell of several lines. Two numbers below each other never become one. */
+    public static String joined(List<String> lines) {
+        StringBuilder all = new StringBuilder();
+        for (String line : lines) {
+            String words = line.strip();
+            boolean numbers = !all.isEmpty()
+                    && !words.isEmpty()
+                    && Character.isDigit(all.charAt(all.length() - 1))
+                    && Character.isDigit(words.charAt(0));
+            all.append(numbers ? "；" : "").append(words);
+        }
+        return words(all.toString());
+    }
 
     /** Adds what one piece says. */
     public void add(String raw, int owner) {
