@@ -7,7 +7,8 @@ import org.benmo.documents.archive.OleNames;
 /** A kind of file, told by its first bytes. Kinds without a reader are known so that a refusal can name them. */
 public enum Format {
     PDF("PDF", "pdf"),
-    TXT("TXT 文本", "txt", "text", "log", "md", "csv", "tsv"),
+    TXT("TXT 文本", "txt", "text", "log", "md"),
+    CSV("CSV 表格", "csv", "tsv"),
     DOCX("Word 文档（docx）", "docx", "docm", "dotx", "dotm"),
     XLSX("Excel 工作簿（xlsx）", "xlsx", "xlsm", "xltx", "xltm"),
     DOC("旧版 Word 文档（doc）", "doc", "dot", "wps", "wpt"),
@@ -43,7 +44,7 @@ public enum Format {
 
     /** True when a file with the extension is usually a document of this kind, rather than text for some other purpose. */
     boolean isDocument(String extension) {
-        return goesBy(extension) && (this != TXT || extension.equals("txt"));
+        return goesBy(extension) && this != CSV && (this != TXT || extension.equals("txt"));
     }
 
     /** The short name used in {@link Document#format()}. */
@@ -77,10 +78,15 @@ public enum Format {
     }
 
     private static Format ofText(Source source, String head) {
+        if (Markup.isSpreadsheet(head)) {
+            return XLS;
+        }
         if (Markup.isHtml(head)) {
             return HTML;
         }
-        return looksLikeText(source) ? TXT : UNKNOWN;
+        // Whether commas part values or clauses, only the name can say.
+        Format text = CSV.goesBy(source.extension()) ? CSV : TXT;
+        return looksLikeText(source) ? text : UNKNOWN;
     }
 
     private static boolean isPicture(Source source) {

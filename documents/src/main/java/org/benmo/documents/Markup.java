@@ -10,6 +10,13 @@ final class Markup {
 
     private Markup() {}
 
+    /** True for the XML spreadsheets of Excel 2003, whatever their extension: reporting programs name them .xls. */
+    static boolean isSpreadsheet(String head) {
+        boolean xml =
+                head.startsWith("<?xml") || head.startsWith("\u00EF\u00BB\u00BF<?xml") || head.startsWith("<Workbook");
+        return xml && head.contains("urn:schemas-microsoft-com:office:spreadsheet") && !head.contains("<html");
+    }
+
     /** True when the beginning of a file, read byte by byte, is that of a web page or of one packed with its pictures. */
     static boolean isHtml(String head) {
         String start = head.replace("\0", "").toLowerCase(Locale.ROOT);

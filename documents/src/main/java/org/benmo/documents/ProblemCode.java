@@ -32,6 +32,7 @@ public enum ProblemCode {
     TOO_DENSE(false),
     TOO_MANY_CELLS(true),
     OLD_FORMAT(true),
+    BINARY_WORKBOOK(true),
     SHEET_TOO_LARGE(false),
     HIDDEN_SHEETS(false),
     HIDDEN_ROWS(false),

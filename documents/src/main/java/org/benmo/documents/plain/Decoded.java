@@ -13,14 +13,14 @@ import org.benmo.documents.Source;
  * @param text without byte order mark
  * @param sound false when some bytes were in no known encoding
  */
-record Decoded(String text, boolean sound) {
+public record Decoded(String text, boolean sound) {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     /**
      * Decodes by the byte order mark; without one as UTF-8 when every byte agrees, which text in another encoding never does by
      * chance; else as GB18030, which covers GBK and GB2312.
      */
-    static Decoded of(Source source) {
+    public static Decoded of(Source source) {
         if (source.has(0, 0xEF, 0xBB, 0xBF)) {
             return as(StandardCharsets.UTF_8, source.bytes(), 3);
         }

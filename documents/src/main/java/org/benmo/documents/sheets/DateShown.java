@@ -39,7 +39,8 @@ final class DateShown {
             } else if (LETTERS.indexOf(c) >= 0) {
                 i = letters(i);
             } else {
-                shown.append(Character.isLetter(c) && c < 0x80 || c == '@' ? "" : String.valueOf(c));
+                boolean silent = c == '@' || (Character.isLetter(c) && c < 0x80);
+                shown.append(silent ? "" : String.valueOf(c));
                 i++;
             }
         }

@@ -122,8 +122,9 @@ final class FormatSection {
             if (!sign.isEmpty()) {
                 pieces.add(new Piece(Kind.LITERAL, sign));
             }
-        } else if (!inside.matches("(?i)(?:red|blue|black|white|green|yellow|cyan|magenta|color ?\\d+|红色?|蓝色?|黑色?|白色?|绿色?"
-                + "|黄色?|蓝绿色?|洋红色?|颜色 ?\\d+)")) {
+        } else if (!inside.matches(
+                "(?i)(?:red|blue|black|white|green|yellow|cyan|magenta|color ?\\d+|红色?|蓝色?|黑色?|白色?|绿色?"
+                        + "|黄色?|蓝绿色?|洋红色?|颜色 ?\\d+)")) {
             strange = true;
         }
         return end + 1;
@@ -263,8 +264,8 @@ final class FormatSection {
                 shown.append(piece.text());
                 continue;
             }
-            boolean open = !piece.text().equals("0")
-                    && digits.substring(at).chars().allMatch(c -> c == '0');
+            boolean open =
+                    !piece.text().equals("0") && digits.substring(at).chars().allMatch(c -> c == '0');
             shown.append(open ? "" : digits.substring(at, at + 1));
             at++;
         }

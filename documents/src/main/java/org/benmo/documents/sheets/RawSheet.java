@@ -20,10 +20,15 @@ record RawSheet(String name, List<RawCell> cells, IntUnaryOperator row, IntUnary
 
     /** A cell's name from its row and column, both counted from 0. */
     static String address(int row, int column) {
+        return letters(column) + (row + 1);
+    }
+
+    /** A column's name from its position, counted from 0. */
+    static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int left = column; left >= 0; left = left / 26 - 1) {
             letters.insert(0, (char) ('A' + left % 26));
         }
-        return letters.append(row + 1).toString();
+        return letters.toString();
     }
 }

@@ -14,7 +14,8 @@ import org.benmo.documents.writing.LineText;
 /** The blocks of a sheet in reading order: lines above and below a grid as paragraphs, every grid as a table. */
 final class SheetBlocks {
     /** Names that programs give and nobody chose. */
-    private static final Pattern GIVEN_NAME = Pattern.compile("(?i)(?:sheet|工作表|worksheet|chart)\\s*\\d*(?:\\s*\\(\\d+\\))?");
+    private static final Pattern GIVEN_NAME =
+            Pattern.compile("(?i)(?:sheet|工作表|worksheet|chart)\\s*\\d*(?:\\s*\\(\\d+\\))?");
 
     private final RawSheet sheet;
     private final List<Block> blocks = new ArrayList<>();
@@ -50,7 +51,9 @@ final class SheetBlocks {
         boolean printed = blocks.stream()
                 .anyMatch(block -> block instanceof Block.Paragraph paragraph
                         && paragraph.text().characters().contains(words));
-        if (!words.isEmpty() && !printed && !GIVEN_NAME.matcher(sheet.name().strip()).matches()) {
+        if (!words.isEmpty()
+                && !printed
+                && !GIVEN_NAME.matcher(sheet.name().strip()).matches()) {
             blocks.addFirst(paragraph(words, 0, 0));
         }
     }

@@ -70,7 +70,7 @@ final class SheetContent {
                 if (sheet.isColumnHidden(column)) {
                     columns.hide(column);
                     if (shows && !hidden && told.add(column)) {
-                        problems.at(ProblemCode.HIDDEN_COLUMNS, sheet.getSheetName(), letters(column));
+                        problems.at(ProblemCode.HIDDEN_COLUMNS, sheet.getSheetName(), RawSheet.letters(column));
                     }
                 }
             }
@@ -78,10 +78,6 @@ final class SheetContent {
                 problems.at(ProblemCode.HIDDEN_ROWS, sheet.getSheetName(), String.valueOf(row.getRowNum() + 1));
             }
         }
-    }
-
-    private static String letters(int column) {
-        return RawSheet.address(0, column).replace("1", "");
     }
 
     private void single(Cell cell, Visible rows, Visible columns, List<RawCell> cells) {

@@ -2,8 +2,10 @@ package org.benmo.documents.sheets;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.benmo.documents.Problem;
 import org.benmo.documents.ProblemCode;
 
@@ -11,13 +13,13 @@ import org.benmo.documents.ProblemCode;
 final class SheetProblems {
     private static final int NAMED = 5;
 
-    private final Map<ProblemCode, Map<String, List<String>>> where = new LinkedHashMap<>();
+    private final Map<ProblemCode, Map<String, Set<String>>> where = new LinkedHashMap<>();
     private final List<Problem> whole = new ArrayList<>();
 
     /** A matter of one cell, row or column of a sheet. */
     void at(ProblemCode code, String sheet, String what) {
         where.computeIfAbsent(code, c -> new LinkedHashMap<>())
-                .computeIfAbsent(sheet, s -> new ArrayList<>())
+                .computeIfAbsent(sheet, s -> new LinkedHashSet<>())
                 .add(what);
     }
 
@@ -28,8 +30,8 @@ final class SheetProblems {
 
     List<Problem> all() {
         List<Problem> all = new ArrayList<>(whole);
-        where.forEach((code, sheets) ->
-                sheets.forEach((sheet, places) -> all.add(code.problem(sheet, named(places), places.size()))));
+        where.forEach((code, sheets) -> sheets.forEach(
+                (sheet, places) -> all.add(code.problem(sheet, named(new ArrayList<>(places)), places.size()))));
         return List.copyOf(all);
     }
 

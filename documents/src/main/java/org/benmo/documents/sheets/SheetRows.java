@@ -31,14 +31,18 @@ final class SheetRows {
     record Stretch(boolean isGrid, boolean isRuled, List<RawCell> cells) {}
 
     SheetRows(RawSheet sheet) {
-        sheet.cells().forEach(cell -> rows.computeIfAbsent(cell.row(), r -> new ArrayList<>())
-                .add(cell));
+        sheet.cells()
+                .forEach(cell ->
+                        rows.computeIfAbsent(cell.row(), r -> new ArrayList<>()).add(cell));
         List<Integer> full = rows.entrySet().stream()
                 .filter(row -> filled(row.getValue()) >= 2)
                 .map(Map.Entry::getKey)
                 .toList();
         long framed = full.stream()
-                .filter(row -> rows.get(row).stream().filter(RawCell::ruled).count() >= 2)
+                .filter(row -> rows.getOrDefault(row, List.of()).stream()
+                                .filter(RawCell::ruled)
+                                .count()
+                        >= 2)
                 .count();
         ruled = framed >= 2 && framed * 2 >= full.size();
         firstFull = full.isEmpty() ? Integer.MAX_VALUE : full.getFirst();
@@ -111,8 +115,9 @@ final class SheetRows {
     }
 
     private boolean isTableRow(int row) {
-        List<RawCell> words =
-                rows.getOrDefault(row, List.of()).stream().filter(cell -> !cell.isBlank()).toList();
+        List<RawCell> words = rows.getOrDefault(row, List.of()).stream()
+                .filter(cell -> !cell.isBlank())
+                .toList();
         return words.size() >= 2 && !isLabels(words);
     }
 
@@ -120,16 +125,20 @@ final class SheetRows {
     private boolean isLabels(List<RawCell> words) {
         return words.size() <= 3
                 && words.size() < width + 1
-                && words.stream().anyMatch(cell -> cell.text().contains("：") || cell.text().contains(":"));
+                && words.stream()
+                        .anyMatch(
+                                cell -> cell.text().contains("：") || cell.text().contains(":"));
     }
 
     /** A title or a note of one cell: behind the table, or across it after a blank row, or long. */
     private boolean isLine(int row, RawCell cell) {
         boolean across = width > 0 && cell.columnSpan() * 5 >= (width + 1) * 4;
         boolean apart = row > 0 && !rows.containsKey(row - 1);
-        boolean sentence = cell.text().length() > LONG_LINE || Cues.endsSentence(cell.text().strip());
+        boolean sentence = cell.text().length() > LONG_LINE
+                || Cues.endsSentence(cell.text().strip());
         boolean behind = row > lastFull;
-        boolean title = apart && (across || (cell.column() == 0 && cell.text().strip().length() > SHORT_LABEL));
+        boolean title =
+                apart && (across || (cell.column() == 0 && cell.text().strip().length() > SHORT_LABEL));
         return title || (behind && (across || apart || sentence || cell.text().contains("：")));
     }
 }

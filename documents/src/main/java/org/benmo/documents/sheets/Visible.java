@@ -34,7 +34,7 @@ final class Visible {
 
     /** How many of a range are shown; bounds included. */
     int count(int from, int to) {
-        return to - from + 1 - (hidden.get(from, to + 1).cardinality());
+        return to - from + 1 - hidden.get(from, to + 1).cardinality();
     }
 
     /** The first shown index of a range, −1 when none is. */

@@ -11,7 +11,6 @@ import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -21,6 +20,9 @@ import org.benmo.documents.Format;
 import org.benmo.documents.Problem;
 import org.benmo.documents.ProblemCode;
 import org.benmo.documents.Source;
+import org.benmo.documents.archive.Container;
+import org.benmo.documents.archive.OleNames;
+import org.benmo.documents.archive.Refusal;
 
 /** A workbook read through POI, behind guards: what it would unpack to is measured before it is unpacked. */
 final class WorkbookFile {
@@ -37,22 +39,44 @@ final class WorkbookFile {
     private WorkbookFile() {}
 
     static Document read(Source source, Format format) {
-        if (format == Format.XLSX ? WorkbookSize.isTooLarge(source) : source.bytes().length > XLS_BYTES_MAX) {
-            return unusable(source, format, ProblemCode.TOO_MANY_CELLS.problem(source.name()));
-        }
         SheetProblems problems = new SheetProblems();
         List<RawSheet> sheets;
-        try (Workbook workbook = open(source, format)) {
-            sheets = sheets(workbook, problems);
+        try {
+            sheets = format == Format.XLS && XmlWorkbook.is(source)
+                    ? XmlWorkbook.sheets(source, problems)
+                    : sheets(source, format, problems);
         } catch (EncryptedDocumentException e) {
             return unusable(source, format, ProblemCode.ENCRYPTED.problem(format.label()));
         } catch (OldFileFormatException e) {
             return unusable(source, format, ProblemCode.OLD_FORMAT.problem(source.name()));
         } catch (IOException | RuntimeException | InvalidFormatException | StackOverflowError | OutOfMemoryError e) {
             // Whatever POI stumbles over in a stranger's file, the file is the matter, not we.
-            return unusable(source, format, ProblemCode.DAMAGED.problem());
+            return unusable(source, format, Refusal.of(e).problem());
         }
         return SheetBlocks.document(source, format, sheets, problems);
+    }
+
+    private static List<RawSheet> sheets(Source source, Format format, SheetProblems problems)
+            throws IOException, InvalidFormatException {
+        guard(source, format, problems);
+        try (Workbook workbook = open(source, format)) {
+            return sheets(workbook, problems);
+        }
+    }
+
+    private static void guard(Source source, Format format, SheetProblems problems) throws Refusal {
+        if (OleNames.isEncryptedPackage(source)) {
+            throw new Refusal(ProblemCode.ENCRYPTED.problem());
+        }
+        if (format == Format.XLSX) {
+            Container container = WorkbookSize.prove(source);
+            if (container.has("xl/workbook.bin")) {
+                throw new Refusal(ProblemCode.BINARY_WORKBOOK.problem(source.name()));
+            }
+            container.problems().forEach(problems::add);
+        } else if (source.bytes().length > XLS_BYTES_MAX) {
+            throw new Refusal(ProblemCode.TOO_MANY_CELLS.problem(source.name()));
+        }
     }
 
     private static Workbook open(Source source, Format format) throws IOException, InvalidFormatException {

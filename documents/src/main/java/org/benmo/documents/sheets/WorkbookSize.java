@@ -1,45 +1,45 @@
 package org.benmo.documents.sheets;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.io.InputStream;
+import org.benmo.documents.ProblemCode;
 import org.benmo.documents.Source;
+import org.benmo.documents.archive.Container;
+import org.benmo.documents.archive.Refusal;
 
-/** How much a workbook would unpack to, measured without keeping any of it. */
+/** How much a workbook would unpack to, measured without keeping any of it, before POI is let near it. */
 final class WorkbookSize {
     /** Marks {@code <} of all parts: some 300,000 cells, which POI holds in about 500 MB. */
     private static final long MARKS_MAX = 2_500_000;
 
-    private static final long BYTES_MAX = 200L << 20;
-    private static final int ENTRIES_MAX = 5_000;
-
     private WorkbookSize() {}
 
-    /** True when reading it would take more memory than a workbook of accounts ever does. */
-    static boolean isTooLarge(Source source) {
+    /**
+     * Measures a workbook.
+     *
+     * @throws Refusal when it is damaged, or would take more memory than a workbook of accounts ever does
+     */
+    static Container prove(Source source) throws Refusal {
+        Container container = Container.open(source);
+        container.prove();
         long marks = 0;
-        long bytes = 0;
-        int entries = 0;
         byte[] buffer = new byte[1 << 16];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(source.bytes()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > ENTRIES_MAX) {
-                    return true;
-                }
-                boolean xml = entry.getName().endsWith(".xml");
-                for (int n = zip.read(buffer); n > 0; n = zip.read(buffer)) {
-                    bytes += n;
-                    marks += xml ? marks(buffer, n) : 0;
-                    if (bytes > BYTES_MAX || marks > MARKS_MAX) {
-                        return true;
+        for (String name : container.names()) {
+            if (!name.endsWith(".xml")) {
+                continue;
+            }
+            try (InputStream in = container.stream(name)) {
+                for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
+                    marks += marks(buffer, n);
+                    if (marks > MARKS_MAX) {
+                        throw new Refusal(ProblemCode.TOO_MANY_CELLS.problem(source.name()));
                     }
                 }
+            } catch (IOException e) {
+                throw Refusal.of(e);
             }
-        } catch (IOException | IllegalArgumentException e) {
-            return false; // damaged: the reader says so
         }
-        return false;
+        return container;
     }
 
     private static long marks(byte[] buffer, int length) {

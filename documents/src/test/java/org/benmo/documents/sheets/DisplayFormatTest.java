@@ -74,7 +74,8 @@ class DisplayFormatTest {
         BigDecimal third = new BigDecimal("0.333333333333333");
         assertThat(DisplayFormat.show(third, "General", 8)).contains("0.333333");
         assertThat(DisplayFormat.show(third, "General", WIDE)).contains("0.333333333");
-        assertThat(DisplayFormat.show(new BigDecimal("123456789"), "General", 3)).contains("123456789");
+        assertThat(DisplayFormat.show(new BigDecimal("123456789"), "General", 3))
+                .contains("123456789");
     }
 
     @Test

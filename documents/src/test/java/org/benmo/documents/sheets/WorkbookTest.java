@@ -12,9 +12,9 @@ import org.benmo.documents.Block;
 import org.benmo.documents.Document;
 import org.benmo.documents.Place;
 import org.benmo.documents.writing.Characters;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** Both kinds of workbook, with what offices put into them. */
 class WorkbookTest {
@@ -58,8 +58,7 @@ class WorkbookTest {
         book.put(sheet, 1, true, "项目|决算数", "教育|1.00");
         book.put(sheet, 4, false, "表二");
         book.put(sheet, 5, true, "项目|决算数", "农业|2.00");
-        assertThat(Shown.all(book.read()))
-                .containsExactly("表一", "项目|决算数", "教育|1.00", "表二", "项目|决算数", "农业|2.00");
+        assertThat(Shown.all(book.read())).containsExactly("表一", "项目|决算数", "教育|1.00", "表二", "项目|决算数", "农业|2.00");
     }
 
     @ParameterizedTest
