@@ -1,0 +1,150 @@
+package org.benmo.bureau.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * The database of the office, open for work: our own PostgreSQL in the data folder, or the server the office names. Two
+ * roles: the owner defines tables, the application only reads and writes rows and can neither change nor delete an
+ * audit entry.
+ */
+public final class Database implements AutoCloseable {
+    private static final String NAME = "benmo";
+    private static final String OWNER = "benmo_owner";
+    private static final String APP = "benmo_app";
+    private static final int POOL_MAX = 16;
+    private static final long CONNECT_MAX_MS = 10_000;
+
+    private final @Nullable Postmaster postmaster;
+    private final DataSource owner;
+    private final HikariDataSource app;
+    private final String appRole;
+
+    private Database(@Nullable Postmaster postmaster, DataSource owner, Login appLogin) {
+        this.postmaster = postmaster;
+        this.owner = owner;
+        this.app = pool(appLogin);
+        this.appRole = appLogin.user();
+    }
+
+    /** Where and as whom to connect. */
+    public record Login(String url, String user, String password) {
+        @Override
+        public String toString() {
+            return user + "@" + url;
+        }
+    }
+
+    /** Our own PostgreSQL, made at the first start. */
+    public static Database embedded(DataFolder data) {
+        Path folder = data.folder("database");
+        Path binaries = Binaries.unpack(folder.resolve("postgresql-18"));
+        Postmaster postmaster = new Postmaster(binaries, folder.resolve("cluster"), folder.resolve("postgresql.log"));
+        String root = data.secret("database-root");
+        boolean fresh = !postmaster.exists();
+        if (fresh) {
+            postmaster.create(root);
+        }
+        postmaster.start(0);
+        try {
+            String url = "jdbc:postgresql://127.0.0.1:" + postmaster.port() + "/";
+            Login ownerLogin = new Login(url + NAME, OWNER, data.secret("database-owner"));
+            Login appLogin = new Login(url + NAME, APP, data.secret("database-app"));
+            prepare(new Login(url + "postgres", Postmaster.SUPERUSER, root), ownerLogin, appLogin);
+            return new Database(postmaster, source(ownerLogin), appLogin);
+        } catch (SQLException e) {
+            postmaster.stop();
+            throw new StartProblem("数据库已启动，但不能登录（" + e.getMessage() + "）。数据目录里的 secrets 可能被改动过。", e);
+        }
+    }
+
+    /** A server the office keeps itself; the owner's login may be the application's own. */
+    public static Database server(Login owner, Login app) {
+        return new Database(null, source(owner), app);
+    }
+
+    /** For definitions of tables only. */
+    DataSource owner() {
+        return owner;
+    }
+
+    /** For everything else. */
+    public DataSource application() {
+        return app;
+    }
+
+    /** The role the application works as. */
+    String applicationRole() {
+        return appRole;
+    }
+
+    /** True when the server answers. */
+    public boolean isUp() {
+        try (Connection connection = app.getConnection()) {
+            return connection.isValid(2);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** Roles and database of a cluster that may be new, or half prepared by a start that was killed. */
+    private static void prepare(Login root, Login owner, Login app) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(root.url(), root.user(), root.password());
+                Statement statement = connection.createStatement()) {
+            for (Login login : List.of(owner, app)) {
+                if (!found(statement, "select 1 from pg_roles where rolname = '" + login.user() + "'")) {
+                    statement.execute("create role " + login.user() + " login password '" + login.password() + "'");
+                }
+            }
+            if (!found(statement, "select 1 from pg_database where datname = '" + NAME + "'")) {
+                statement.execute("create database " + NAME + " owner " + OWNER);
+            }
+            statement.execute("revoke all on database " + NAME + " from public");
+            statement.execute("grant connect on database " + NAME + " to " + APP);
+        }
+    }
+
+    private static boolean found(Statement statement, String query) throws SQLException {
+        try (var rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+
+    private static DataSource source(Login login) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(login.url());
+        source.setUser(login.user());
+        source.setPassword(login.password());
+        return source;
+    }
+
+    private static HikariDataSource pool(Login login) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(login.url());
+        config.setUsername(login.user());
+        config.setPassword(login.password());
+        config.setMaximumPoolSize(POOL_MAX);
+        config.setMinimumIdle(2);
+        config.setConnectionTimeout(CONNECT_MAX_MS);
+        config.setInitializationFailTimeout(-1);
+        config.setPoolName("benmo");
+        return new HikariDataSource(config);
+    }
+
+    @Override
+    public void close() {
+        app.close();
+        if (postmaster != null) {
+            postmaster.stop();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.benmo.bureau.database;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Opens data folder and database before anything else, closes them after everything else. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+    @Bean
+    DataFolder dataFolder(@Value("${benmo.data}") Path root) {
+        return DataFolder.open(root);
+    }
+
+    @Bean
+    Database database(DataFolder data, Environment environment) {
+        String url = environment.getProperty("BENMO_DB_URL");
+        Database database;
+        if (url == null) {
+            database = Database.embedded(data);
+        } else {
+            String user = environment.getProperty("BENMO_DB_USER", "benmo_app");
+            String password = environment.getProperty("BENMO_DB_PASSWORD", "");
+            database = Database.server(
+                    new Database.Login(
+                            url,
+                            environment.getProperty("BENMO_DB_OWNER", user),
+                            environment.getProperty("BENMO_DB_OWNER_PASSWORD", password)),
+                    new Database.Login(url, user, password));
+        }
+        try {
+            Migrations.run(database);
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** The pool belongs to the database, which closes it. */
+    @Bean(destroyMethod = "")
+    DataSource dataSource(Database database) {
+        return database.application();
+    }
+}

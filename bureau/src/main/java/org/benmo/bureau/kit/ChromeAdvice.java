@@ -1,0 +1,53 @@
+package org.benmo.bureau.kit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its surroundings. */
+@ControllerAdvice
+class ChromeAdvice {
+    private final Words words;
+    private final Surroundings surroundings;
+    private final List<MenuItem> items;
+
+    ChromeAdvice(Words words, Surroundings surroundings, List<MenuItem> items) {
+        this.words = words;
+        this.surroundings = surroundings;
+        this.items =
+                items.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
+    }
+
+    @ModelAttribute("chrome")
+    Chrome chrome(HttpServletRequest request) {
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Chrome(
+                words,
+                surroundings.name(),
+                menu(),
+                request.getRequestURI(),
+                token == null ? "_csrf" : token.getParameterName(),
+                token == null ? "" : token.getToken(),
+                Objects.requireNonNullElse(ChromeAdvice.class.getPackage().getImplementationVersion(), ""));
+    }
+
+    private Map<String, List<MenuItem>> menu() {
+        Map<String, List<MenuItem>> menu = new LinkedHashMap<>();
+        if (surroundings.name().isEmpty()) {
+            return menu;
+        }
+        for (MenuItem item : items) {
+            if (surroundings.may(item.permission())) {
+                menu.computeIfAbsent(item.group(), g -> new ArrayList<>()).add(item);
+            }
+        }
+        return menu;
+    }
+}

@@ -1,0 +1,20 @@
+package org.benmo.bureau.kit;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Every text a person reads, from the message files. */
+@Component
+public class Words {
+    private final MessageSource source;
+
+    Words(MessageSource source) {
+        this.source = source;
+    }
+
+    /** The text of a key, its blanks filled; a missing key is a defect and throws. */
+    public String get(String key, Object... blanks) {
+        return source.getMessage(key, blanks, Locale.SIMPLIFIED_CHINESE);
+    }
+}

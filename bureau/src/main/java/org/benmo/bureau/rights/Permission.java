@@ -1,0 +1,13 @@
+package org.benmo.bureau.rights;
+
+/** What can be allowed. Each endpoint names exactly one. */
+public enum Permission {
+    /** See the own start page and account. */
+    ENTER,
+    /** See the people and their roles. */
+    SEE_PEOPLE,
+    /** Add people, change roles, lock them out. */
+    MANAGE_PEOPLE,
+    /** Read the audit trail. */
+    READ_AUDIT
+}

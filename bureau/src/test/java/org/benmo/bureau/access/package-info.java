@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.bureau.access;
+
+import org.jspecify.annotations.NullMarked;

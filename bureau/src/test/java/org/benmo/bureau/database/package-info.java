@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.bureau.database;
+
+import org.jspecify.annotations.NullMarked;
