@@ -1,19 +1,37 @@
 package org.benmo.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
-import org.benmo.documents.Documents;
+import java.util.Map;
+import org.benmo.cli.batch.Batch;
+import org.benmo.cli.batch.FileList;
+import org.benmo.cli.batch.Journal;
+import org.benmo.cli.batch.Progress;
+import org.benmo.cli.batch.RecordedRun;
+import org.benmo.cli.batch.RunFolder;
+import org.benmo.cli.batch.Totals;
+import org.benmo.reports.FileResult;
+import org.benmo.reports.RunReport;
 
 /** {@code benmo check}: reads, checks, prints. */
 final class CheckCommand {
-    private CheckCommand() {}
+    private final Arguments arguments;
+    private final Pipeline pipeline;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Stop stop;
+
+    private CheckCommand(Arguments arguments, Pipeline pipeline, PrintStream out, PrintStream err, Stop stop) {
+        this.arguments = arguments;
+        this.pipeline = pipeline;
+        this.out = out;
+        this.err = err;
+        this.stop = stop;
+    }
 
     static int run(List<String> words, PrintStream out, PrintStream err) {
         Arguments arguments;
@@ -25,82 +43,141 @@ final class CheckCommand {
             err.println(e.getMessage());
             return Main.UNUSABLE;
         }
-        List<CheckedFile> checked = new ArrayList<>();
-        for (Path file : files(arguments.files(), err)) {
-            checked.add(pipeline.check(file));
+        try (Stop stop = Stop.onSignal()) {
+            return new CheckCommand(arguments, pipeline, out, err, stop).run();
         }
-        if (!print(checked, arguments, out, err)) {
-            return Main.UNUSABLE;
-        }
-        return exitCode(checked, arguments.files());
     }
 
-    private static int exitCode(List<CheckedFile> checked, List<Path> asked) {
-        if (checked.stream().anyMatch(file -> file.defect().isPresent())) {
-            return Main.DEFECT;
-        }
-        if ((checked.isEmpty() && !asked.isEmpty()) || checked.stream().anyMatch(CheckedFile::isUnusable)) {
-            return Main.UNUSABLE;
-        }
-        return checked.stream().anyMatch(CheckedFile::hasErrors) ? Main.ERRORS_FOUND : Main.FINE;
+    private int run() {
+        List<Path> files = FileList.of(
+                arguments.files(),
+                arguments.out(),
+                folder -> err.println(Messages.get("nothing.found.in.folder", folder)),
+                folder -> err.println(Messages.get("folder.closed", folder)));
+        return arguments.out().map(folder -> record(folder, files)).orElseGet(() -> print(files));
     }
 
-    /** Folders give the files in them that can be read, in the order of their names; a named file is always tried. */
-    private static List<Path> files(List<Path> asked, PrintStream err) {
-        List<Path> files = new ArrayList<>();
-        for (Path path : asked) {
-            if (!Files.isDirectory(path)) {
-                files.add(path);
-                continue;
+    /** Without a folder: prints results in order as they come. */
+    private int print(List<Path> files) {
+        Totals totals = new Totals();
+        Progress progress = progress(files.size(), 0);
+        try (RunReport report = RunFolder.report(
+                arguments.formats().iterator().next(), out, pipeline.catalogue(), Pipeline.version())) {
+            boolean all = batch().run(
+                            files,
+                            file -> new Batch.RecordedWork(FileResult.of(pipeline.check(file)), null),
+                            new InOrder(report, totals, progress));
+            progress.end();
+            if (!all) {
+                err.println(Messages.get("run.stopped.nothing.kept", totals.files(), files.size()));
             }
-            List<Path> inside = inside(path);
-            if (inside.isEmpty()) {
-                err.println(Messages.get("nothing.found.in.folder", path));
-            }
-            files.addAll(inside);
+        } catch (IOException e) {
+            err.println(Messages.get("run.disk", "-", reason(e)));
+            return Main.UNUSABLE;
+        } catch (Batch.Broken e) {
+            return broken(e);
         }
-        return files;
+        return totals.exitCode();
     }
 
-    private static List<Path> inside(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(CheckCommand::isReadableKind)
-                    .sorted()
-                    .toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
-            return List.of();
-        }
-    }
-
-    private static boolean isReadableKind(Path file) {
-        return Documents.isReadableName(file.getFileName().toString());
-    }
-
-    private static boolean print(List<CheckedFile> checked, Arguments arguments, PrintStream out, PrintStream err) {
-        if (arguments.out().isEmpty()) {
-            print(checked, arguments.format(), out);
-            return true;
-        }
-        Path folder = arguments.out().get();
+    /** With a folder: a journal, from which the reports are written once all files are done. */
+    private int record(Path folder, List<Path> files) {
         try {
             Files.createDirectories(folder);
-            String name = arguments.format() == Arguments.Format.JSON ? "report.json" : "report.txt";
-            try (OutputStream file = Files.newOutputStream(folder.resolve(name));
-                    PrintStream stream = new PrintStream(file, false, StandardCharsets.UTF_8)) {
-                print(checked, arguments.format(), stream);
-            }
-            return true;
         } catch (IOException e) {
-            err.println(Messages.get("out.not.writable", folder, e));
-            return false;
+            err.println(Messages.get("out.not.writable", folder, reason(e)));
+            return Main.UNUSABLE;
         }
+        try (Journal journal = Journal.open(folder)) {
+            RecordedRun run = new RecordedRun(
+                    journal,
+                    new RunFolder(folder, arguments.formats(), files, pipeline.catalogue(), Pipeline.version()),
+                    Pipeline.fingerprint(arguments.catalogue()),
+                    pipeline::check);
+            List<Path> open = run.open(files);
+            if (open.size() < files.size()) {
+                err.println(Messages.get("run.resumed", files.size() - open.size()));
+            }
+            Progress progress = progress(files.size(), files.size() - open.size());
+            boolean all = batch().run(open, run::check, run.listener(progress));
+            progress.end();
+            if (!all) {
+                err.println(Messages.get("run.stopped", run.done(), files.size()));
+                return Main.UNUSABLE;
+            }
+            Totals totals = run.report(files);
+            err.println(Messages.get("run.written", folder, totals.words()));
+            return totals.exitCode();
+        } catch (Journal.InUse e) {
+            err.println(Messages.get("run.in.use", folder));
+        } catch (IOException e) {
+            err.println(Messages.get("run.disk", folder, reason(e)));
+        } catch (Batch.Broken e) {
+            return broken(e);
+        }
+        return Main.UNUSABLE;
     }
 
-    private static void print(List<CheckedFile> checked, Arguments.Format format, PrintStream out) {
-        switch (format) {
-            case JSON -> JsonReport.write(checked, Pipeline.version(), out);
-            case TEXT -> new TextReport(out).print(checked);
+    private Batch batch() {
+        return new Batch(arguments.jobs(), arguments.timeout(), stop::isAsked);
+    }
+
+    /** A run of one file needs no progress, unless asked. */
+    private Progress progress(int total, int before) {
+        boolean terminal = Boolean.getBoolean("benmo.terminal");
+        boolean shown = arguments.progress() || (terminal && total > 1);
+        return new Progress(shown ? err : new PrintStream(PrintStream.nullOutputStream()), terminal, total, before);
+    }
+
+    private int broken(Batch.Broken broken) {
+        Throwable cause = java.util.Objects.requireNonNullElse(broken.getCause(), broken);
+        if (cause instanceof IOException e) {
+            err.println(
+                    Messages.get("run.disk", arguments.out().map(Path::toString).orElse("-"), reason(e)));
+            return Main.UNUSABLE;
+        }
+        StackTraceElement[] trace = cause.getStackTrace();
+        err.println(Messages.get("defect", "-", cause + (trace.length == 0 ? "" : " @ " + trace[0])));
+        return Main.DEFECT;
+    }
+
+    private static String reason(IOException e) {
+        return switch (e) {
+            case java.nio.file.AccessDeniedException denied -> Messages.get("reason.denied");
+            case java.nio.file.FileAlreadyExistsException exists -> Messages.get("reason.file");
+            case java.nio.file.NotDirectoryException file -> Messages.get("reason.file");
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+
+    /** Puts results that come in any order into that of the files; holds no more than are waiting for an earlier one. */
+    private static final class InOrder implements Batch.Listener {
+        private final RunReport report;
+        private final Totals totals;
+        private final Progress progress;
+        private final Map<Integer, FileResult> waiting = new HashMap<>();
+        private int next;
+
+        InOrder(RunReport report, Totals totals, Progress progress) {
+            this.report = report;
+            this.totals = totals;
+            this.progress = progress;
+        }
+
+        @Override
+        public void begun(Path file) {
+            progress.begun(file);
+        }
+
+        @Override
+        public void finished(int index, Batch.RecordedWork work) throws IOException {
+            progress.finished(work.result());
+            totals.add(work.result());
+            waiting.put(index, work.result());
+            for (FileResult result = waiting.remove(next); result != null; result = waiting.remove(next)) {
+                report.add(result);
+                next++;
+            }
         }
     }
 }

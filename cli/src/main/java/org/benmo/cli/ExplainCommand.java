@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.benmo.reports.Words;
 import org.benmo.statements.catalogue.Catalogue;
 import org.benmo.statements.catalogue.Check;
 import org.benmo.statements.catalogue.Explanation;
@@ -56,10 +57,7 @@ final class ExplainCommand {
     private static void print(Explanation explanation, PrintStream out) {
         Identity identity = explanation.identity();
         out.println(identity.code() + "  " + identity.title());
-        line(
-                out,
-                "explain.severity",
-                Messages.get("severity." + identity.severity().name().toLowerCase(Locale.ROOT)));
+        line(out, "explain.severity", Words.severity(identity.severity()));
         identity.formula().ifPresent(formula -> {
             line(out, "explain.for.each", formula.forEach());
             line(out, "explain.when", formula.when());

@@ -9,13 +9,13 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The words of the command line, kept in a file so that another language can be added. */
-final class Messages {
+public final class Messages {
     private static final Properties WORDS = load();
 
     private Messages() {}
 
     /** The message of this name with {0}, {1}… replaced. */
-    static String get(String name, Object... values) {
+    public static String get(String name, Object... values) {
         String message = WORDS.getProperty(name);
         if (message == null) {
             throw new IllegalArgumentException("no message named " + name);

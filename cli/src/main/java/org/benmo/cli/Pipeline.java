@@ -1,14 +1,19 @@
 package org.benmo.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import org.benmo.cli.batch.Fingerprint;
+import org.benmo.disclosure.Disclosure;
 import org.benmo.disclosure.Report;
 import org.benmo.disclosure.checking.Checking;
 import org.benmo.disclosure.extraction.Extraction;
 import org.benmo.documents.Document;
 import org.benmo.documents.Documents;
+import org.benmo.reports.CheckedFile;
 import org.benmo.statements.catalogue.Catalogue;
 
 /** From a file to what is said about it: read, understand, check. Safe for several threads. */
@@ -44,17 +49,41 @@ public final class Pipeline {
         return version == null ? "0.1.0" : version;
     }
 
-    /** Checks one file. Bad input and our own defects both come back as values, so that other files go on. */
+    /** Of everything that decides what is said about a file. */
+    static String fingerprint(Optional<Path> overlay) throws IOException {
+        return Fingerprint.ofEngine(
+                version(), List.of(Catalogue.class, Documents.class, Checking.class, CheckedFile.class), overlay);
+    }
+
+    /** The checks it asks. */
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * Checks one file. Bad input and our own defects both come back as values, so that other files go on; only a lack of memory is
+     * thrown, because another attempt with nothing else in memory may succeed.
+     */
     public CheckedFile check(Path file) {
         try {
             Document document = Documents.read(file);
             if (document.isUnusable()) {
                 return new CheckedFile(file, Optional.empty(), document.problems(), Optional.empty());
             }
-            Report report = Checking.check(new Extraction().extract(document), catalogue);
+            goOn();
+            Disclosure disclosure = new Extraction().extract(document);
+            goOn();
+            Report report = Checking.check(disclosure, catalogue);
             return new CheckedFile(file, Optional.of(report), document.problems(), Optional.empty());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return new CheckedFile(file, Optional.empty(), List.of(), Optional.of(defect(file, e)));
+        }
+    }
+
+    /** Ends the work on a file that took too long; nobody waits for what it would come to. */
+    private static void goOn() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException();
         }
     }
 

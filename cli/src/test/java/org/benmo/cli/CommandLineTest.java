@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The command as a user meets it: exit codes, one sentence for each kind of bad input, JSON and nothing else. */
 final class CommandLineTest {
-    private static final Path SAMPLE = sample();
+    static final Path SAMPLE = sample();
 
     @TempDir
     Path folder;

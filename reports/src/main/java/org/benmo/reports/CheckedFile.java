@@ -1,4 +1,4 @@
-package org.benmo.cli;
+package org.benmo.reports;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,9 +8,10 @@ import org.benmo.documents.Problem;
 import org.benmo.statements.identities.Severity;
 
 /**
- * What came of one file.
+ * What came of one file, with the whole document as understood. It holds every character of the document, so a run of many
+ * files keeps the {@link FileResult} and lets this go.
  *
- * @param file as named on the command line
+ * @param file as named by the user
  * @param report empty when the file could not be used or we failed on it
  * @param problems what could not be used of it
  * @param defect our own failure in words; empty when all went well

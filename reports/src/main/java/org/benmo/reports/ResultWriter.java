@@ -1,58 +1,40 @@
-package org.benmo.cli;
+package org.benmo.reports;
 
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.benmo.disclosure.Disclosure;
 import org.benmo.disclosure.DocumentKind;
 import org.benmo.disclosure.Finding;
-import org.benmo.disclosure.FormTable;
 import org.benmo.disclosure.Report;
 import org.benmo.documents.Place;
 import org.benmo.documents.Problem;
-import org.benmo.statements.figures.FormState;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
-/** Writes the JSON of {@code docs/json.md}: one object, and nothing else. */
-final class JsonReport {
+/** Writes one result as an element of {@code documents} in {@code docs/json.md}, or whole, so that it can be read again. */
+final class ResultWriter {
     private final JsonGenerator json;
+    /** True to write what the contract leaves out. */
+    private final boolean whole;
 
-    private JsonReport(JsonGenerator json) {
+    ResultWriter(JsonGenerator json, boolean whole) {
         this.json = json;
+        this.whole = whole;
     }
 
-    /** Writes all files as one object in UTF-8; the stream stays open. */
-    static void write(List<CheckedFile> files, String version, OutputStream out) {
-        JsonFactory factory = JsonFactory.builder().build();
-        try (JsonGenerator generator =
-                factory.createGenerator(ObjectWriteContext.empty(), new KeepOpen(out), JsonEncoding.UTF8)) {
-            new JsonReport(generator).all(files, version);
-        }
-        new java.io.PrintStream(out, true, StandardCharsets.UTF_8).println();
-    }
-
-    private void all(List<CheckedFile> files, String version) {
+    void write(FileResult result) {
         json.writeStartObject();
-        json.writeStringProperty("benmo", version);
-        json.writeArrayPropertyStart("documents");
-        files.forEach(this::document);
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void document(CheckedFile checked) {
-        json.writeStartObject();
-        json.writeStringProperty("file", checked.file().toString());
-        checked.report().ifPresentOrElse(this::report, this::nothingUnderstood);
+        json.writeStringProperty("file", result.file());
+        result.document().ifPresentOrElse(this::document, this::nothingUnderstood);
         json.writeArrayPropertyStart("problems");
-        checked.problems().forEach(this::problem);
-        checked.defect().ifPresent(this::defect);
+        result.problems().forEach(this::problem);
+        if (!whole) {
+            result.defect().ifPresent(this::defect);
+        }
         json.writeEndArray();
+        if (whole) {
+            text("defect", result.defect());
+        }
         json.writeEndObject();
     }
 
@@ -67,29 +49,34 @@ final class JsonReport {
         json.writeEndArray();
     }
 
-    private void report(Report report) {
-        Disclosure disclosure = report.disclosure();
-        json.writeStringProperty("kind", kind(disclosure.kind()));
-        json.writeBooleanProperty("blankTemplate", disclosure.kind() == DocumentKind.TEMPLATE);
-        text("unit", disclosure.unit());
-        if (disclosure.year().isPresent()) {
-            json.writeNumberProperty("year", disclosure.year().getAsInt());
+    private void document(FileResult.Understood document) {
+        json.writeStringProperty("kind", kind(document.kind()));
+        json.writeBooleanProperty("blankTemplate", document.kind() == DocumentKind.TEMPLATE);
+        text("unit", document.unit());
+        if (document.year().isPresent()) {
+            json.writeNumberProperty("year", document.year().getAsInt());
         } else {
             json.writeNullProperty("year");
         }
-        json.writeStringProperty("template", disclosure.template());
-        json.writeNumberProperty("pages", disclosure.document().pages());
+        json.writeStringProperty("template", document.template());
+        json.writeNumberProperty("pages", document.pages());
         json.writeArrayPropertyStart("forms");
-        disclosure.forms().forEach(this::form);
+        document.forms().forEach(this::form);
         json.writeEndArray();
-        numbers(disclosure.numbers());
-        tally(report.tally());
+        numbers(document.numbers());
+        tally(document.tally());
         json.writeArrayPropertyStart("findings");
-        report.findings().forEach(this::finding);
+        document.findings().forEach(this::finding);
         json.writeEndArray();
+        if (whole) {
+            json.writeStringProperty("format", document.format());
+            json.writeArrayPropertyStart("undecided");
+            document.undecided().forEach(this::undecided);
+            json.writeEndArray();
+        }
     }
 
-    private static String kind(DocumentKind kind) {
+    static String kind(DocumentKind kind) {
         return switch (kind) {
             case FINAL_ACCOUNTS, TEMPLATE -> "final-accounts";
             case BUDGET -> "budget";
@@ -97,13 +84,13 @@ final class JsonReport {
         };
     }
 
-    private void form(FormTable form) {
+    private void form(FileResult.FormFound form) {
         json.writeStartObject();
         json.writeStringProperty("form", form.form());
         json.writeStringProperty("title", form.title());
         json.writeNumberProperty("page", form.page());
-        json.writeNumberProperty("rows", form.rows().size());
-        json.writeBooleanProperty("empty", form.state() == FormState.EMPTY);
+        json.writeNumberProperty("rows", form.rows());
+        json.writeBooleanProperty("empty", form.empty());
         json.writeEndObject();
     }
 
@@ -133,7 +120,8 @@ final class JsonReport {
         json.writeEndObject();
     }
 
-    private void finding(Finding finding) {
+    private void finding(FileResult.Explained explained) {
+        Finding finding = explained.finding();
         json.writeStartObject();
         json.writeStringProperty("code", finding.code());
         json.writeStringProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
@@ -156,16 +144,65 @@ final class JsonReport {
         json.writeEndArray();
         strings("because", finding.because());
         strings("consequences", finding.consequences());
+        if (whole) {
+            json.writeArrayPropertyStart("relations");
+            explained.relations().forEach(this::relation);
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 
     private void foundAt(Finding.FoundAt found) {
+        if (whole) {
+            json.writeStartObject();
+            json.writeStringProperty("text", found.text());
+            places(found.places());
+            json.writeEndObject();
+            return;
+        }
         for (Place place : found.places()) {
             json.writeStartObject();
             json.writeStringProperty("text", found.text());
             place(place);
             json.writeEndObject();
         }
+    }
+
+    private void relation(FileResult.Relation relation) {
+        json.writeStartObject();
+        json.writeStringProperty("code", relation.code());
+        json.writeStringProperty("title", relation.title());
+        json.writeStringProperty("words", relation.words());
+        json.writeStringProperty("numbers", relation.numbers());
+        json.writeArrayPropertyStart("operands");
+        for (FileResult.Operand operand : relation.operands()) {
+            json.writeStartObject();
+            json.writeStringProperty("where", operand.where());
+            json.writeStringProperty("printed", operand.printed());
+            places(operand.places());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void undecided(FileResult.Undecided undecided) {
+        json.writeStartObject();
+        json.writeStringProperty("code", undecided.code());
+        json.writeStringProperty("title", undecided.title());
+        json.writeStringProperty("reason", undecided.reason());
+        json.writeNumberProperty("times", undecided.times());
+        json.writeEndObject();
+    }
+
+    private void places(List<Place> places) {
+        json.writeArrayPropertyStart("places");
+        for (Place place : places) {
+            json.writeStartObject();
+            place(place);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void place(Place place) {
@@ -218,22 +255,5 @@ final class JsonReport {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
         json.writeEndArray();
-    }
-
-    /** Lets the generator close without closing standard output. */
-    private static final class KeepOpen extends java.io.FilterOutputStream {
-        KeepOpen(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws java.io.IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws java.io.IOException {
-            flush();
-        }
     }
 }

@@ -1,0 +1,46 @@
+package org.benmo.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Ctrl-C as a question: is the run to end? The process waits until the run has ended in order, though not for ever. */
+final class Stop implements AutoCloseable {
+    private static final int SECONDS_MAX = 10;
+
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::ask, "stop");
+
+    private Stop() {}
+
+    static Stop onSignal() {
+        Stop stop = new Stop();
+        Runtime.getRuntime().addShutdownHook(stop.hook);
+        return stop;
+    }
+
+    boolean isAsked() {
+        return asked.get();
+    }
+
+    private void ask() {
+        asked.set(true);
+        try {
+            boolean orderly = ended.await(SECONDS_MAX, TimeUnit.SECONDS);
+            asked.set(!orderly || asked.get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        ended.countDown();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process is ending already.
+        }
+    }
+}

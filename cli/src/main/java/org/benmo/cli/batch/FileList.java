@@ -1,0 +1,88 @@
+package org.benmo.cli.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.benmo.documents.Documents;
+
+/** Which files a run is about. */
+public final class FileList {
+    private FileList() {}
+
+    /**
+     * Folders give the files in them that can be read, in the order of their names; a named file is always tried. A file given twice
+     * is taken once.
+     *
+     * @param asked files and folders in the given order
+     * @param except a folder not to look into: where this run writes
+     * @param empty is told of folders without anything to read
+     * @param closed is told of folders that may not be looked into
+     */
+    public static List<Path> of(List<Path> asked, Optional<Path> except, Consumer<Path> empty, Consumer<Path> closed) {
+        Map<Path, Path> files = new LinkedHashMap<>();
+        for (Path path : asked) {
+            if (!Files.isDirectory(path)) {
+                files.putIfAbsent(identity(path), path);
+                continue;
+            }
+            List<Path> inside = inside(path, except.map(FileList::identity), closed);
+            if (inside.isEmpty()) {
+                empty.accept(path);
+            }
+            inside.forEach(file -> files.putIfAbsent(identity(file), file));
+        }
+        return List.copyOf(files.values());
+    }
+
+    private static Path identity(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            // Not there, or not to be looked at: its name is all there is.
+            return path.toAbsolutePath().normalize();
+        }
+    }
+
+    private static List<Path> inside(Path folder, Optional<Path> except, Consumer<Path> closed) {
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                    boolean own = except.isPresent() && except.get().equals(identity(directory));
+                    return own ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (Files.isRegularFile(file)
+                            && Documents.isReadableName(file.getFileName().toString())) {
+                        files.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    closed.accept(file);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Collections.sort(files);
+        return files;
+    }
+}

@@ -1,0 +1,213 @@
+package org.benmo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.benmo.cli.batch.Journal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs of several files with a folder: resumed, interrupted, and on input nobody hopes for. */
+final class RunTest {
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void sameOutputForAnyNumberOfJobs() throws IOException {
+        Path documents = documents(12);
+        assertThat(run("check", "--jobs", "1", "--format", "json", documents.toString()))
+                .isEqualTo(Main.ERRORS_FOUND);
+        String one = out();
+        run("check", "--jobs", "5", "--format", "json", documents.toString());
+        assertThat(out()).isEqualTo(one);
+        Path reports = folder.resolve("reports");
+        run("check", "--jobs", "3", "--format", "json", "--out", reports.toString(), documents.toString());
+        assertThat(Files.readString(reports.resolve("report.json"))).isEqualTo(one);
+    }
+
+    @Test
+    void secondRunTakesWhatStandsAndChecksWhatChanged() throws IOException {
+        Path documents = documents(6);
+        Path reports = folder.resolve("reports");
+        run("check", "--out", reports.toString(), documents.toString());
+        Path changed = documents.resolve("文件02.txt");
+        Files.writeString(changed, Files.readString(changed).replace("2.04", "2.40"));
+        run("check", "--format", "text,json", "--out", reports.toString(), documents.toString());
+        assertThat(err()).contains("其中 5 个文件");
+        assertThat(Files.readAllLines(reports.resolve(Journal.NAME))).hasSize(7);
+        assertThat(Files.readString(reports.resolve("report.txt"))).contains("共 6 个文件");
+        assertThat(Files.readString(reports.resolve("report.json"))).containsOnlyOnce("文件02.txt");
+    }
+
+    @Test
+    void processKilledInTheMiddleGoesOnWithoutLossAndWithoutRepeating() throws Exception {
+        Path documents = documents(60);
+        Path reports = folder.resolve("reports");
+        Path journal = reports.resolve(Journal.NAME);
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=UTF-8",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "check",
+                        "--progress",
+                        "--format",
+                        "json",
+                        "--out",
+                        reports.toString(),
+                        documents.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        // Reads its progress until some files are done, so that the kill falls into the work whatever the machine's
+        // speed.
+        try (var lines = child.errorReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null && !line.startsWith("[10/"); line = lines.readLine()) {
+                assertThat(line).startsWith("[");
+            }
+            child.destroyForcibly();
+        }
+        child.waitFor();
+        long before = complete(journal);
+        assertThat(before).isBetween(10L, 59L);
+        assertThat(reports.resolve("report.json")).doesNotExist();
+
+        assertThat(run("check", "--format", "json", "--out", reports.toString(), documents.toString()))
+                .isEqualTo(Main.ERRORS_FOUND);
+        assertThat(err()).contains("其中 " + before + " 个文件");
+        List<String> keys = Files.readAllLines(journal).stream()
+                .map(line -> line.substring(0, line.indexOf("\",\"size\"")))
+                .toList();
+        assertThat(keys).hasSize(60).doesNotHaveDuplicates();
+        String json = Files.readString(reports.resolve("report.json"));
+        try (Stream<Path> files = Files.list(documents)) {
+            files.forEach(file -> assertThat(json).containsOnlyOnce("\"" + file + "\""));
+        }
+    }
+
+    /** Lines that end; the kill may have torn the last. */
+    private static long complete(Path journal) throws IOException {
+        return Files.readString(journal).chars().filter(c -> c == '\n').count();
+    }
+
+    @Test
+    void folderThatIsAFileIsASentence() throws IOException {
+        Path taken = Files.writeString(folder.resolve("taken"), "x");
+        assertThat(run("check", "--out", taken.toString(), documents(1).toString()))
+                .isEqualTo(Main.UNUSABLE);
+        assertThat(err()).contains("无法写入目录").doesNotContain("Exception");
+    }
+
+    @Test
+    void folderThatMayNotBeWrittenIsASentence() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed), "runs as a user without limits");
+        assertThat(run(
+                        "check",
+                        "--out",
+                        closed.resolve("in").toString(),
+                        documents(1).toString()))
+                .isEqualTo(Main.UNUSABLE);
+        assertThat(err()).contains("没有写入权限");
+    }
+
+    @Test
+    void emptyFolderAndNothingElseIsUnusable() throws IOException {
+        Path nothing = Files.createDirectory(folder.resolve("nothing"));
+        assertThat(run("check", "--format", "json", nothing.toString())).isEqualTo(Main.UNUSABLE);
+        assertThat(out().strip()).endsWith("\"documents\":[]}");
+        assertThat(err()).contains("没有可以读取的文件");
+    }
+
+    @Test
+    void fileGivenTwiceIsCheckedOnce() throws IOException {
+        Path documents = documents(2);
+        Path file = documents.resolve("文件00.txt");
+        run(
+                "check",
+                file.toString(),
+                documents.toString(),
+                documents.resolve("../documents/文件00.txt").toString());
+        assertThat(out()).contains("共 2 个文件");
+    }
+
+    @Test
+    void namesWithLineBreaksAndMarkupStayOneLineAndHarmless() throws IOException {
+        Path documents = documents(0);
+        String name = "a\n[错误] <script>alert(1)<\\>=cmd|' .txt";
+        Path strange = documents.resolve(name.replace("/", ""));
+        Files.writeString(strange, text());
+        Path reports = folder.resolve("reports");
+        assertThat(run("check", "--format", "all", "--out", reports.toString(), documents.toString()))
+                .isEqualTo(Main.ERRORS_FOUND);
+        assertThat(Files.readString(reports.resolve("report.txt")).lines().findFirst())
+                .hasValueSatisfying(line -> assertThat(line).contains("a␤[错误]"));
+        assertThat(Files.readString(reports.resolve("report.json"))).contains("a\\n[错误]");
+    }
+
+    @Test
+    void fileThatVanishesIsNamedAndTheOthersGoOn() throws IOException {
+        Path documents = documents(2);
+        Path gone = documents.resolve("没有了.txt");
+        Path reports = folder.resolve("reports");
+        assertThat(run("check", "--out", reports.toString(), gone.toString(), documents.toString()))
+                .isEqualTo(Main.UNUSABLE);
+        assertThat(Files.readString(reports.resolve("report.txt")))
+                .contains("不存在")
+                .contains("无法使用 1 个");
+        Files.writeString(gone, text());
+        assertThat(run("check", "--out", reports.toString(), gone.toString(), documents.toString()))
+                .isEqualTo(Main.ERRORS_FOUND);
+    }
+
+    @Test
+    void wrongNumbersAndFormatsAreExplained() throws IOException {
+        String file = documents(1).toString();
+        assertThat(run("check", "--jobs", "0", file)).isEqualTo(Main.UNUSABLE);
+        assertThat(err()).contains("大于零");
+        assertThat(run("check", "--format", "html", file)).isEqualTo(Main.UNUSABLE);
+        assertThat(err()).contains("--out");
+        assertThat(run("check", "--format", "text,json", file)).isEqualTo(Main.UNUSABLE);
+        assertThat(err()).contains("--out");
+    }
+
+    private Path documents(int count) throws IOException {
+        Path documents = Files.createDirectories(folder.resolve("documents"));
+        for (int i = 0; i < count; i++) {
+            Files.writeString(documents.resolve("文件%02d.txt".formatted(i)), text().replace("示例市", "示例市" + i));
+        }
+        return documents;
+    }
+
+    private static String text() throws IOException {
+        return Files.readString(CommandLineTest.SAMPLE);
+    }
+
+    private int run(String... words) {
+        out.reset();
+        err.reset();
+        return Main.run(
+                List.of(words),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.cli.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.reports.sarif;
+
+import org.jspecify.annotations.NullMarked;

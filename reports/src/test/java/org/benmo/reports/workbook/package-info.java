@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.reports.workbook;
+
+import org.jspecify.annotations.NullMarked;
