@@ -40,7 +40,8 @@ public enum ProblemCode {
     OUTSIDE_PRINT_AREA(false),
     FORMULA_WITHOUT_RESULT(false),
     ERROR_CELLS(false),
-    NO_TEXT(true);
+    NO_TEXT(true),
+    NO_GLYPH(false);
 
     private final boolean fatal;
 

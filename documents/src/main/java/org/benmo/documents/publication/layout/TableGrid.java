@@ -1,0 +1,141 @@
+package org.benmo.documents.publication.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.benmo.documents.publication.Alignment;
+import org.benmo.documents.publication.Face;
+import org.benmo.documents.publication.Style;
+import org.benmo.documents.publication.Table;
+import org.benmo.documents.publication.fonts.Typeface;
+
+/** The cells of a table at their columns, their words broken into lines. */
+final class TableGrid {
+    private final List<GridRow> rows = new ArrayList<>();
+    private final double[] edges;
+
+    /** A cell at its column. */
+    record GridCell(int column, int columnSpan, int rowSpan, Alignment alignment, List<List<Atom>> lines) {}
+
+    /**
+     * A row.
+     *
+     * @param cells that begin in it
+     * @param height its own, where merged cells below need more
+     */
+    record GridRow(List<GridCell> cells, double height) {}
+
+    /** A row cut in two. */
+    record Cut(GridRow fitting, GridRow rest) {}
+
+    TableGrid(Table table, double width) {
+        this.edges = edges(table, width);
+        int[] below = new int[table.columns()];
+        for (int r = 0; r < table.rows().size(); r++) {
+            rows.add(row(table.rows().get(r), r < table.headerRows(), below));
+        }
+        stretch();
+    }
+
+    private static double[] edges(Table table, double width) {
+        double sum = table.widths().stream().mapToDouble(Double::doubleValue).sum();
+        double[] edges = new double[table.columns() + 1];
+        for (int i = 0; i < table.columns(); i++) {
+            edges[i + 1] = edges[i] + table.widths().get(i) * width / sum;
+        }
+        return edges;
+    }
+
+    private GridRow row(Table.Row row, boolean header, int[] below) {
+        List<GridCell> cells = new ArrayList<>();
+        List<Table.Cell> waiting = new ArrayList<>(row.cells());
+        int highest = 1;
+        int column = 0;
+        while (column < below.length) {
+            if (below[column] > 0) {
+                below[column]--;
+                column++;
+                continue;
+            }
+            Table.Cell cell = waiting.isEmpty() ? Table.Cell.left("") : waiting.removeFirst();
+            GridCell set = cell(cell, column, header);
+            cells.add(set);
+            if (cell.rowSpan() == 1) {
+                highest = Math.max(highest, set.lines().size());
+            }
+            for (int i = column; i < Math.min(below.length, column + cell.columnSpan()); i++) {
+                below[i] = cell.rowSpan() - 1;
+            }
+            column += cell.columnSpan();
+        }
+        return new GridRow(cells, TableLayout.rowHeight(highest));
+    }
+
+    private GridCell cell(Table.Cell cell, int column, boolean header) {
+        double width = edges[column + cell.columnSpan()] - edges[column] - 2 * TableLayout.PADDING;
+        Face face = header ? Style.CELL_HEAD.face() : Style.CELL.face();
+        List<Atom> atoms = Atom.of(cell.runs(), Typeface.of(face), Style.CELL.size(), false);
+        List<List<Atom>> lines = atoms.isEmpty() ? List.of() : Lines.broken(atoms, width, 0);
+        return new GridCell(column, cell.columnSpan(), cell.rowSpan(), cell.alignment(), lines);
+    }
+
+    /** Where a merged cell needs more than its rows offer, its last row gives it. */
+    private void stretch() {
+        for (int r = 0; r < rows.size(); r++) {
+            for (GridCell cell : rows.get(r).cells()) {
+                int last = Math.min(rows.size(), r + cell.rowSpan()) - 1;
+                double has = 0;
+                for (int i = r; i <= last; i++) {
+                    has += rows.get(i).height();
+                }
+                double missing = TableLayout.rowHeight(cell.lines().size()) - has;
+                if (cell.rowSpan() > 1 && missing > 0) {
+                    GridRow grown = rows.get(last);
+                    rows.set(last, new GridRow(grown.cells(), grown.height() + missing));
+                }
+            }
+        }
+    }
+
+    List<GridRow> rows() {
+        return rows;
+    }
+
+    double left(int column) {
+        return edges[column];
+    }
+
+    double height(GridRow row) {
+        return row.height();
+    }
+
+    /** The first of these rows with those that a merged cell ties to it. */
+    List<GridRow> group(List<GridRow> waiting) {
+        int end = 1;
+        for (int r = 0; r < end; r++) {
+            for (GridCell cell : waiting.get(r).cells()) {
+                end = Math.min(waiting.size(), Math.max(end, r + cell.rowSpan()));
+            }
+        }
+        return List.copyOf(waiting.subList(0, end));
+    }
+
+    /** Cuts a row too high for any page at the last line that fits. */
+    Cut cut(GridRow row, double room) {
+        int fit = Math.max(1, (int) ((room - TableLayout.rowHeight(0)) / Style.CELL.pitch()));
+        List<GridCell> above = new ArrayList<>();
+        List<GridCell> rest = new ArrayList<>();
+        int left = 1;
+        for (GridCell cell : row.cells()) {
+            int size = cell.lines().size();
+            int here = Math.min(fit, size);
+            above.add(with(cell, cell.lines().subList(0, here)));
+            rest.add(with(cell, cell.lines().subList(here, size)));
+            left = Math.max(left, size - here);
+        }
+        return new Cut(new GridRow(above, TableLayout.rowHeight(fit)), new GridRow(rest, TableLayout.rowHeight(left)));
+    }
+
+    private static GridCell with(GridCell cell, List<List<Atom>> lines) {
+        return new GridCell(cell.column(), cell.columnSpan(), 1, cell.alignment(), List.copyOf(lines));
+    }
+}
