@@ -40,6 +40,10 @@ public enum ProblemCode {
     OUTSIDE_PRINT_AREA(false),
     FORMULA_WITHOUT_RESULT(false),
     ERROR_CELLS(false),
+    REVISIONS(false),
+    EMBEDDED_OBJECTS(false),
+    PICTURES(false),
+    MACROS(false),
     NO_TEXT(true),
     NO_GLYPH(false);
 
