@@ -70,9 +70,10 @@ final class Counters {
         }
         StringBuilder label = new StringBuilder();
         String text = shown.text();
-        for (int i = 0; i < text.length() && label.length() < LABEL_MAX; i++) {
-            char c = text.charAt(i);
-            @Nullable Integer named = c == '%' && i + 1 < text.length() ? levelAt(text.charAt(i + 1)) : null;
+        int i = 0;
+        while (i < text.length() && label.length() < LABEL_MAX) {
+            char c = text.charAt(i++);
+            @Nullable Integer named = c == '%' && i < text.length() ? levelAt(text.charAt(i)) : null;
             if (named == null) {
                 label.append(c);
                 continue;

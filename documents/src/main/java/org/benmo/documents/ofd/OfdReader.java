@@ -1,0 +1,61 @@
+package org.benmo.documents.ofd;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.benmo.documents.Document;
+import org.benmo.documents.Format;
+import org.benmo.documents.Problem;
+import org.benmo.documents.Reader;
+import org.benmo.documents.Source;
+import org.benmo.documents.archive.Container;
+import org.benmo.documents.archive.Refusal;
+import org.benmo.documents.layout.PageContent;
+import org.benmo.documents.layout.PageProblems;
+import org.benmo.documents.layout.Pages;
+
+/** Reads OFD files. Several documents in one file are read one after the other. */
+public final class OfdReader implements Reader {
+    private static final int PAGES_MAX = 600;
+
+    @Override
+    public Format format() {
+        return Format.OFD;
+    }
+
+    @Override
+    public Document read(Source source) {
+        try {
+            return readGuarded(source);
+        } catch (IOException | StackOverflowError | OutOfMemoryError e) {
+            return unusable(source, 0, List.of(Refusal.of(e).problem()));
+        }
+    }
+
+    private Document readGuarded(Source source) throws IOException {
+        Container container = Container.open(source);
+        OfdPackage parts = new OfdPackage(container);
+        List<PageContent> contents = new ArrayList<>();
+        int count = 0;
+        for (String root : OfdDocument.roots(parts)) {
+            OfdDocument document = OfdDocument.read(parts, root);
+            for (Optional<String> page : document.pages()) {
+                if (contents.size() < PAGES_MAX) {
+                    contents.add(PageDrawing.read(parts, document, page, contents.size() + 1));
+                }
+            }
+            count += document.pages().size();
+        }
+        List<Problem> problems = new ArrayList<>(container.problems());
+        problems.addAll(new PageProblems(contents, count).all(true));
+        if (problems.stream().anyMatch(Problem::fatal)) {
+            return unusable(source, count, problems);
+        }
+        return new Document(source.name(), format().id(), count, Pages.blocks(contents), List.copyOf(problems));
+    }
+
+    private Document unusable(Source source, int pages, List<Problem> problems) {
+        return new Document(source.name(), format().id(), pages, List.of(), List.copyOf(problems));
+    }
+}
