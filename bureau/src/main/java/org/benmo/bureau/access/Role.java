@@ -6,12 +6,12 @@ import org.benmo.bureau.rights.Permission;
 
 /** What a person is in the office. The administrator keeps the house and has no say about money. */
 public enum Role {
-    PREPARER(Permission.ENTER),
-    REVIEWER(Permission.ENTER),
-    SECTION_CHIEF(Permission.ENTER),
-    LEADER(Permission.ENTER),
-    AUDITOR(Permission.ENTER, Permission.SEE_PEOPLE, Permission.READ_AUDIT),
-    ADMINISTRATOR(Permission.ENTER, Permission.SEE_PEOPLE, Permission.MANAGE_PEOPLE);
+    PREPARER(Permission.ENTER, Permission.SEE_ORGANIZATION, Permission.EDIT_ORGANIZATION),
+    REVIEWER(Permission.ENTER, Permission.SEE_ORGANIZATION),
+    SECTION_CHIEF(Permission.ENTER, Permission.SEE_ORGANIZATION),
+    LEADER(Permission.ENTER, Permission.SEE_ORGANIZATION),
+    AUDITOR(Permission.ENTER, Permission.SEE_PEOPLE, Permission.READ_AUDIT, Permission.SEE_ORGANIZATION),
+    ADMINISTRATOR(Permission.ENTER, Permission.SEE_PEOPLE, Permission.MANAGE_PEOPLE, Permission.SEE_ORGANIZATION);
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
     private final Set<Permission> permissions;

@@ -9,5 +9,9 @@ public enum Permission {
     /** Add people, change roles, lock them out. */
     MANAGE_PEOPLE,
     /** Read the audit trail. */
-    READ_AUDIT
+    READ_AUDIT,
+    /** See units, sections and employees. */
+    SEE_ORGANIZATION,
+    /** Change units, sections and employees. */
+    EDIT_ORGANIZATION
 }

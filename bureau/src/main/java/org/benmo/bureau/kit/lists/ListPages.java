@@ -1,0 +1,77 @@
+package org.benmo.bureau.kit.lists;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.benmo.bureau.kit.Refusal;
+import org.benmo.bureau.kit.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What the pages of every list have in common; a module's endpoints name the permission and call here. */
+@Component
+public class ListPages {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Lists lists;
+    private final Imports imports;
+    private final Words words;
+
+    ListPages(Lists lists, Imports imports, Words words) {
+        this.lists = lists;
+        this.imports = imports;
+        this.words = words;
+    }
+
+    /** The page of a list. */
+    public String show(Listing listing, Map<String, String> parameters, boolean mayEdit, Model model) {
+        ListQuery query = ListQuery.of(listing, parameters);
+        model.addAttribute("listing", listing);
+        model.addAttribute("query", query);
+        model.addAttribute("page", lists.page(listing, query));
+        model.addAttribute("mayEdit", mayEdit);
+        return "kit/list";
+    }
+
+    /** All matching rows as a download. */
+    public void export(Listing listing, Map<String, String> parameters, HttpServletResponse response) throws IOException {
+        download(response, words.get(listing.title()) + ".xlsx");
+        lists.export(listing, ListQuery.of(listing, parameters), response.getOutputStream());
+    }
+
+    /** The form a workbook is handed in with. */
+    public String importForm(Listing listing, Model model, String problem) {
+        model.addAttribute("listing", listing);
+        model.addAttribute("problem", problem);
+        return "kit/import";
+    }
+
+    /**
+     * Takes a workbook in.
+     *
+     * @return what came of it; the returned workbook is kept by the caller until it is fetched
+     * @throws Refusal when it cannot be read at all
+     */
+    public Imported take(Listing listing, MultipartFile file, String mode, RowSink sink) throws IOException {
+        try (InputStream in = file.getInputStream()) {
+            return imports.take(listing, in, "good".equals(mode), sink);
+        }
+    }
+
+    /** Sends the workbook back with its marks. */
+    public void sendReturned(Listing listing, Imported imported, HttpServletResponse response) throws IOException {
+        download(response, words.get(listing.title()) + "（有问题）.xlsx");
+        response.getOutputStream().write(imported.returned());
+    }
+
+    private static void download(HttpServletResponse response, String name) {
+        response.setContentType(XLSX);
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+}

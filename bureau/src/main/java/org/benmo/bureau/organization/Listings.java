@@ -1,0 +1,49 @@
+package org.benmo.bureau.organization;
+
+import java.util.List;
+import org.benmo.bureau.kit.lists.Column;
+import org.benmo.bureau.kit.lists.Listing;
+
+/** The lists of this module. */
+public final class Listings {
+    /** What a unit can be. */
+    public static final List<String> UNIT_KINDS = List.of("行政单位", "参公事业单位", "公益一类事业单位", "公益二类事业单位");
+    /** What an employee's place can be; 年末实有人数 counts the first four (在职 + 离休 + 退休). */
+    public static final List<String> EMPLOYEE_KINDS = List.of("行政编制在职", "事业编制在职", "离休", "退休", "其他人员");
+
+    /** Units. */
+    public static final Listing UNITS = new Listing(
+            "/units",
+            "units.title",
+            "organization.unit u",
+            "u.id",
+            List.of(
+                    Column.text("code", "unit.code", "u.code", true),
+                    Column.text("name", "unit.name", "u.name", true),
+                    Column.choice("kind", "unit.kind", "u.kind", UNIT_KINDS),
+                    Column.choice("reports", "unit.reports", "case when u.reports then '是' else '否' end", List.of("是", "否")),
+                    Column.date("since", "since", "u.since", false),
+                    Column.date("until", "until", "u.until", false)),
+            "code",
+            "");
+
+    /** Employees. */
+    public static final Listing EMPLOYEES = new Listing(
+            "/employees",
+            "employees.title",
+            "organization.employee e join organization.unit u on u.id = e.unit",
+            "e.id",
+            List.of(
+                    Column.text("number", "employee.number", "e.number", true),
+                    Column.text("name", "employee.name", "e.name", true),
+                    Column.text("unit", "employee.unit", "u.code", false),
+                    Column.text("section", "employee.section", "e.section", false),
+                    Column.text("post", "employee.post", "e.post", false),
+                    Column.choice("kind", "employee.kind", "e.kind", EMPLOYEE_KINDS),
+                    Column.date("since", "since", "e.since", false),
+                    Column.date("until", "until", "e.until", false)),
+            "number",
+            "");
+
+    private Listings() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.bureau.kit.lists;
+
+import org.jspecify.annotations.NullMarked;
