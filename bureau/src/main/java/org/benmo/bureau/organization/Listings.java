@@ -21,7 +21,8 @@ public final class Listings {
                     Column.text("code", "unit.code", "u.code", true),
                     Column.text("name", "unit.name", "u.name", true),
                     Column.choice("kind", "unit.kind", "u.kind", UNIT_KINDS),
-                    Column.choice("reports", "unit.reports", "case when u.reports then '是' else '否' end", List.of("是", "否")),
+                    Column.choice(
+                            "reports", "unit.reports", "case when u.reports then '是' else '否' end", List.of("是", "否")),
                     Column.date("since", "since", "u.since", false),
                     Column.date("until", "until", "u.until", false)),
             "code",

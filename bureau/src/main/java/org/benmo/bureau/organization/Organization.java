@@ -100,7 +100,9 @@ public class Organization {
         return counts;
     }
 
-    private record Days(LocalDate since, @org.jspecify.annotations.Nullable LocalDate until) {}
+    private record Days(
+            LocalDate since,
+            @org.jspecify.annotations.Nullable LocalDate until) {}
 
     private Days days(Map<String, String> cells, Map<String, String> problems) {
         String since = cells.getOrDefault("since", "");

@@ -53,11 +53,17 @@ public final class Ofd {
     /** The file. */
     public byte[] bytes() {
         Map<String, byte[]> all = new LinkedHashMap<>();
-        all.put("OFD.xml", xml("<ofd:OFD" + NAMESPACE + "><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot>"
-                + "</ofd:DocBody></ofd:OFD>"));
+        all.put(
+                "OFD.xml",
+                xml("<ofd:OFD" + NAMESPACE + "><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot>"
+                        + "</ofd:DocBody></ofd:OFD>"));
         StringBuilder list = new StringBuilder();
         for (int i = 0; i < pages.size(); i++) {
-            list.append("<ofd:Page ID=\"").append(i + 10).append("\" BaseLoc=\"").append(pages.get(i)).append("\"/>");
+            list.append("<ofd:Page ID=\"")
+                    .append(i + 10)
+                    .append("\" BaseLoc=\"")
+                    .append(pages.get(i))
+                    .append("\"/>");
         }
         all.put(
                 "Doc_0/Document.xml",

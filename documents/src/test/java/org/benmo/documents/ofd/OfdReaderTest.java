@@ -43,7 +43,8 @@ class OfdReaderTest {
                 .read();
         assertThat(paragraphs(document)).containsExactly("收入支出决算总表");
         Block.Table table = (Block.Table) document.blocks().get(1);
-        assertThat(table.cells()).extracting(Block.Cell::text)
+        assertThat(table.cells())
+                .extracting(Block.Cell::text)
                 .containsExactly("项目", "行次", "决算数", "本年收入合计", "", "1,615.41", "总计", "2", "-20.00");
         assertThat(table.ruled()).isTrue();
         assertThat(table.cells().get(5).place()).isInstanceOf(Place.PageBox.class);
@@ -57,8 +58,8 @@ class OfdReaderTest {
                 "Size=\"4\"",
                 "<ofd:TextCode X=\"0\" Y=\"4\" DeltaX=\"g 3 2 40 g 5 2\">1.002.00</ofd:TextCode>");
         assertThat(paragraphs(Ofd.pages(spread).read())).containsExactly("1.00", "2.00");
-        String upright = Ofd.object(
-                20, 40, "Size=\"4\"", "<ofd:TextCode X=\"0\" Y=\"4\" DeltaY=\"g 1 8\">一二</ofd:TextCode>");
+        String upright =
+                Ofd.object(20, 40, "Size=\"4\"", "<ofd:TextCode X=\"0\" Y=\"4\" DeltaY=\"g 1 8\">一二</ofd:TextCode>");
         assertThat(paragraphs(Ofd.pages(upright).read())).containsExactly("一", "二");
     }
 
@@ -104,7 +105,8 @@ class OfdReaderTest {
         Document document = Ofd.pages(pages).read();
         assertThat(paragraphs(document)).containsExactly("支出决算表");
         Block.Table table = (Block.Table) document.blocks().get(1);
-        assertThat(table.cells()).extracting(Block.Cell::text)
+        assertThat(table.cells())
+                .extracting(Block.Cell::text)
                 .containsExactly("科目", "决算数", "第1项支出", "1.00", "第2项支出", "2.00", "第3项支出", "3.00", "第4项支出", "4.00");
     }
 
@@ -122,8 +124,9 @@ class OfdReaderTest {
 
     @Test
     void readsAllDocumentsOfAFile() {
-        String second = "<ofd:Document xmlns:ofd=\"http://www.ofdspec.org/2016\"><ofd:Pages><ofd:Page ID=\"1\" BaseLoc=\"P.xml\"/>"
-                + "</ofd:Pages></ofd:Document>";
+        String second =
+                "<ofd:Document xmlns:ofd=\"http://www.ofdspec.org/2016\"><ofd:Pages><ofd:Page ID=\"1\" BaseLoc=\"P.xml\"/>"
+                        + "</ofd:Pages></ofd:Document>";
         Ofd ofd = Ofd.pages(Ofd.text(20, 40, "第一份。"))
                 .part(
                         "OFD.xml",
@@ -139,9 +142,10 @@ class OfdReaderTest {
     @Test
     void leavesOutWhatIsNotSeen() {
         String hidden = Ofd.text(20, 40, "看不见").replace("<ofd:TextObject", "<ofd:TextObject Visible=\"false\"");
-        String watermark = Ofd.object(
-                20, 90, "Size=\"20\" Alpha=\"60\"", "<ofd:TextCode X=\"0\" Y=\"20\">样稿</ofd:TextCode>");
-        assertThat(paragraphs(Ofd.pages(hidden + watermark + Ofd.text(20, 60, "看得见。")).read()))
+        String watermark =
+                Ofd.object(20, 90, "Size=\"20\" Alpha=\"60\"", "<ofd:TextCode X=\"0\" Y=\"20\">样稿</ofd:TextCode>");
+        assertThat(paragraphs(
+                        Ofd.pages(hidden + watermark + Ofd.text(20, 60, "看得见。")).read()))
                 .containsExactly("看得见。");
     }
 
@@ -153,7 +157,8 @@ class OfdReaderTest {
         assertThat(codes(document)).containsExactly("DAMAGED_PAGES", "PAGES_WITHOUT_TEXT");
         assertThat(document.problems().getFirst().message()).contains("第 2 页");
         assertThat(document.problems().getLast().message()).contains("第 4 页");
-        assertThat(codes(Ofd.pages("<ofd:ImageObject ID=\"4\" Boundary=\"0 0 210 297\"/>").read()))
+        assertThat(codes(Ofd.pages("<ofd:ImageObject ID=\"4\" Boundary=\"0 0 210 297\"/>")
+                        .read()))
                 .containsExactly("SCANNED");
     }
 

@@ -147,7 +147,8 @@ public class Imports {
                     return r;
                 }
             }
-            List<String> labels = listing.columns().stream().map(c -> words.get(c.label())).toList();
+            List<String> labels =
+                    listing.columns().stream().map(c -> words.get(c.label())).toList();
             throw new Refusal("import.headings", String.join("、", labels));
         }
 
@@ -161,7 +162,8 @@ public class Imports {
         }
 
         private String text(Cell cell) {
-            CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+            CellType type =
+                    cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
             if (type == CellType.NUMERIC) {
                 if (DateUtil.isCellDateFormatted(cell)) {
                     return cell.getLocalDateTimeCellValue().toLocalDate().toString();
@@ -178,7 +180,10 @@ public class Imports {
             for (Column column : listing.columns()) {
                 String typed = cells.getOrDefault(column.key(), "");
                 if (!typed.isEmpty() && !fits(column, typed)) {
-                    problems.put(column.key(), words.get("import.shape." + column.kind().name(), typed, String.join("、", column.choices())));
+                    problems.put(
+                            column.key(),
+                            words.get(
+                                    "import.shape." + column.kind().name(), typed, String.join("、", column.choices())));
                 }
             }
             return problems;

@@ -38,7 +38,8 @@ public class ListPages {
     }
 
     /** All matching rows as a download. */
-    public void export(Listing listing, Map<String, String> parameters, HttpServletResponse response) throws IOException {
+    public void export(Listing listing, Map<String, String> parameters, HttpServletResponse response)
+            throws IOException {
         download(response, words.get(listing.title()) + ".xlsx");
         lists.export(listing, ListQuery.of(listing, parameters), response.getOutputStream());
     }
@@ -72,6 +73,7 @@ public class ListPages {
         response.setContentType(XLSX);
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+                "attachment; filename*=UTF-8''"
+                        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 }

@@ -20,7 +20,9 @@ public record ListQuery(Map<String, String> filters, String sort, boolean descen
     public static ListQuery of(Listing listing, Map<String, String> parameters) {
         Map<String, String> filters = new LinkedHashMap<>();
         parameters.forEach((name, value) -> {
-            if (name.startsWith(FILTER) && !value.isBlank() && listing.column(name.substring(FILTER.length())).isPresent()) {
+            if (name.startsWith(FILTER)
+                    && !value.isBlank()
+                    && listing.column(name.substring(FILTER.length())).isPresent()) {
                 filters.put(name.substring(FILTER.length()), value.strip());
             }
         });
@@ -28,8 +30,7 @@ public record ListQuery(Map<String, String> filters, String sort, boolean descen
                 .filter(Column::sortable)
                 .map(Column::key)
                 .orElse(listing.order());
-        return new ListQuery(
-                filters, sort, "desc".equals(parameters.get("dir")), parameters.getOrDefault("after", ""));
+        return new ListQuery(filters, sort, "desc".equals(parameters.get("dir")), parameters.getOrDefault("after", ""));
     }
 
     /** The address of this list with another order. */
@@ -53,7 +54,8 @@ public record ListQuery(Map<String, String> filters, String sort, boolean descen
         if (down) {
             out.append("&dir=desc");
         }
-        filters.forEach((key, value) -> out.append('&').append(FILTER).append(key).append('=').append(encode(value)));
+        filters.forEach((key, value) ->
+                out.append('&').append(FILTER).append(key).append('=').append(encode(value)));
         if (!cursor.isEmpty()) {
             out.append("&after=").append(encode(cursor));
         }

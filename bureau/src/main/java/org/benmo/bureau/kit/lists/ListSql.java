@@ -41,7 +41,10 @@ final class ListSql {
     String rows() {
         StringBuilder sql = new StringBuilder("select ");
         for (Column column : listing.columns()) {
-            sql.append(column.expression()).append(" as \"").append(column.key()).append("\", ");
+            sql.append(column.expression())
+                    .append(" as \"")
+                    .append(column.key())
+                    .append("\", ");
         }
         String down = query.descending() ? " desc" : "";
         return sql.append(listing.id())
@@ -80,7 +83,8 @@ final class ListSql {
         try {
             long id = Long.parseLong(cursor.substring(split + 1));
             Object value = value(sortColumn(), cursor.substring(0, Math.max(split, 0)));
-            conditions.add("(" + sortExpression() + ", " + listing.id() + ") " + (query.descending() ? "<" : ">") + " (?, ?)");
+            conditions.add(
+                    "(" + sortExpression() + ", " + listing.id() + ") " + (query.descending() ? "<" : ">") + " (?, ?)");
             values.add(value);
             values.add(id);
         } catch (NumberFormatException | DateTimeParseException e) {

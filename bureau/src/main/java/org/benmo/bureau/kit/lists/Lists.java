@@ -37,12 +37,16 @@ public class Lists {
     @Transactional(readOnly = true)
     public ListPage page(Listing listing, ListQuery query) {
         ListSql sql = new ListSql(listing, query);
-        Integer total = jdbc.queryForObject(sql.count(ListPage.COUNTED_MAX), Integer.class, sql.values().toArray());
+        Integer total = jdbc.queryForObject(
+                sql.count(ListPage.COUNTED_MAX), Integer.class, sql.values().toArray());
         List<ListPage.Row> rows = jdbc.query(
-                sql.page(PAGE_ROWS + 1), (row, number) -> row(listing, row), sql.values().toArray());
+                sql.page(PAGE_ROWS + 1),
+                (row, number) -> row(listing, row),
+                sql.values().toArray());
         boolean more = rows.size() > PAGE_ROWS;
         List<ListPage.Row> shown = more ? rows.subList(0, PAGE_ROWS) : rows;
-        return new ListPage(List.copyOf(shown), total == null ? 0 : total, more ? cursor(listing, query, shown.getLast()) : "");
+        return new ListPage(
+                List.copyOf(shown), total == null ? 0 : total, more ? cursor(listing, query, shown.getLast()) : "");
     }
 
     private static String cursor(Listing listing, ListQuery query, ListPage.Row last) {

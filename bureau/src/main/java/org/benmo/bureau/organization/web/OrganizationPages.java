@@ -49,12 +49,14 @@ class OrganizationPages {
 
     @Bean
     static MenuItem employeesMenuItem() {
-        return new MenuItem(720, "menu.organization", "employees.title", "/employees", Permission.SEE_ORGANIZATION.name());
+        return new MenuItem(
+                720, "menu.organization", "employees.title", "/employees", Permission.SEE_ORGANIZATION.name());
     }
 
     @Bean
     static MenuItem headcountMenuItem() {
-        return new MenuItem(730, "menu.organization", "headcount.title", "/headcount", Permission.SEE_ORGANIZATION.name());
+        return new MenuItem(
+                730, "menu.organization", "headcount.title", "/headcount", Permission.SEE_ORGANIZATION.name());
     }
 
     @Requires(Permission.SEE_ORGANIZATION)
@@ -97,7 +99,8 @@ class OrganizationPages {
 
     @Requires(Permission.SEE_ORGANIZATION)
     @GetMapping("/employees.xlsx")
-    void exportEmployees(@RequestParam Map<String, String> parameters, HttpServletResponse response) throws IOException {
+    void exportEmployees(@RequestParam Map<String, String> parameters, HttpServletResponse response)
+            throws IOException {
         pages.export(Listings.EMPLOYEES, parameters, response);
     }
 
@@ -132,7 +135,8 @@ class OrganizationPages {
 
     private record Handed(Person by, MultipartFile file, String mode) {}
 
-    private String take(Listing listing, RowSink sink, Handed handed, HttpSession session, Model model) throws IOException {
+    private String take(Listing listing, RowSink sink, Handed handed, HttpSession session, Model model)
+            throws IOException {
         Imported imported;
         try {
             imported = pages.take(listing, handed.file(), handed.mode(), sink);

@@ -39,7 +39,8 @@ class ListsTest {
 
     @BeforeEach
     void someRows() {
-        organization.putUnit(Map.of("code", "U1", "name", "示例局", "kind", "行政单位", "reports", "是", "since", "2020-01-01", "until", ""));
+        organization.putUnit(Map.of(
+                "code", "U1", "name", "示例局", "kind", "行政单位", "reports", "是", "since", "2020-01-01", "until", ""));
         for (int i = 0; i < ROWS; i++) {
             organization.putEmployee(employee(String.format("%04d", i), i % 3 == 0 ? "张三" : "李_四%", "2020-01-01"));
         }
@@ -47,7 +48,8 @@ class ListsTest {
 
     private static Map<String, String> employee(String number, String name, String since) {
         return Map.of(
-                "number", number, "name", name, "unit", "U1", "section", "", "post", "", "kind", "退休", "since", since, "until", "");
+                "number", number, "name", name, "unit", "U1", "section", "", "post", "", "kind", "退休", "since", since,
+                "until", "");
     }
 
     @Test
@@ -62,14 +64,17 @@ class ListsTest {
             assertThat(page.total()).isGreaterThanOrEqualTo(ROWS);
         } while (!after.isEmpty());
         assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(ROWS);
-        assertThat(seen.stream().map(s -> s.substring(0, 1)).toList()).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(seen.stream().map(s -> s.substring(0, 1)).toList())
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
     }
 
     @Test
     void whatIsTypedIsTextNeverAPattern() {
         assertThat(page(Map.of("f.name", "李_四%")).total()).isGreaterThan(0);
         assertThat(page(Map.of("f.name", "张_%")).total()).isZero();
-        assertThat(page(Map.of("f.name", "'; drop table organization.employee; --")).total()).isZero();
+        assertThat(page(Map.of("f.name", "'; drop table organization.employee; --"))
+                        .total())
+                .isZero();
         assertThat(page(Map.of("f.since", "2020-01-01..2020-12-31")).total()).isGreaterThan(0);
         assertThatThrownBy(() -> page(Map.of("f.since", "去年"))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> page(Map.of("after", "x"))).isInstanceOf(Refusal.class);
@@ -100,11 +105,15 @@ class ListsTest {
                 imports.take(Listings.EMPLOYEES, new ByteArrayInputStream(workbook), false, organization::putEmployee);
 
         assertThat(List.of(imported.good(), imported.bad(), imported.loaded())).containsExactly(1, 1, 0);
-        assertThat(jdbc.sql("select count(*) from organization.employee where number = '9001'").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from organization.employee where number = '9001'")
+                        .query(Long.class)
+                        .single())
                 .isZero();
         try (XSSFWorkbook returned = new XSSFWorkbook(new ByteArrayInputStream(imported.returned()))) {
             Row bad = returned.getSheetAt(0).getRow(2);
-            assertThat(bad.getCell(8).getStringCellValue()).contains("not a day").contains("不是日期");
+            assertThat(bad.getCell(8).getStringCellValue())
+                    .contains("not a day")
+                    .contains("不是日期");
         }
     }
 
@@ -128,7 +137,9 @@ class ListsTest {
     }
 
     private long count() {
-        return jdbc.sql("select count(*) from organization.employee").query(Long.class).single();
+        return jdbc.sql("select count(*) from organization.employee")
+                .query(Long.class)
+                .single();
     }
 
     private static byte[] workbook(String... numbersAndDays) throws IOException {
