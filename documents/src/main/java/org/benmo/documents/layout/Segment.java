@@ -3,24 +3,65 @@ package org.benmo.documents.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.benmo.documents.aligned.Piece;
+import org.benmo.documents.aligned.TextLine;
+import org.benmo.documents.writing.Characters;
 
 /**
  * A part of a line that stands apart from the rest of it, as the entry of a column does.
  *
  * @param line the part as a line of its own
  */
-record Segment(Line line) {
+record Segment(Line line) implements Piece {
     private static final double WORDS_APART = 0.3;
     private static final double NUMBERS_APART = 0.35;
     /** A word of two or three letters is often spaced out to fill its column: 项 目. */
     private static final double SPACED_OUT = 0.7;
 
     private static final double LOOSE_MAX = 1.0;
+    private static final double TOUCHING = 0.1;
+    /** Words that are set letter by letter over the width of their column. */
+    private static final Set<String> SPACED_WORDS = Set.of("合计", "总计", "小计", "项目", "收入", "支出", "科目", "名称", "金额", "备注");
 
-    private static final Pattern AMOUNT =
-            Pattern.compile("[-(（]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?[)）%]?|[-(（]?\\d+\\.\\d+[)）%]?");
-    private static final Pattern NUMBER = Pattern.compile("[-(（]?\\d+[)）%]?|[-—/]{1,2}");
+    private static final double PAIR_MAX = 6;
+
+    /** The parts of a line, with a word spaced out over its column, 合　计, in one piece. */
+    static TextLine textLine(Line line) {
+        List<Segment> segments = new ArrayList<>();
+        of(line).forEach(segment -> segment.cutAtAmounts(segments));
+        for (int i = 0; i + 1 < segments.size(); i++) {
+            double gap = segments.get(i + 1).from() - segments.get(i).to();
+            String pair = segments.get(i).text() + segments.get(i + 1).text();
+            if (SPACED_WORDS.contains(pair) && gap < PAIR_MAX * line.size()) {
+                List<Glyph> both = new ArrayList<>(segments.get(i).line().glyphs());
+                both.addAll(segments.remove(i + 1).line().glyphs());
+                segments.set(i, new Segment(new Line(both)));
+            }
+        }
+        return new TextLine(segments);
+    }
+
+    /** In a narrow table a number nearly touches the words of the next column. */
+    private void cutAtAmounts(List<Segment> parts) {
+        List<Glyph> glyphs = line.glyphs();
+        for (int i = 1; i < glyphs.size(); i++) {
+            if (glyphs.get(i).from() - glyphs.get(i - 1).to() > TOUCHING * line.size()) {
+                Segment left = new Segment(new Line(glyphs.subList(0, i)));
+                Segment right = new Segment(new Line(glyphs.subList(i, glyphs.size())));
+                boolean wordsRight =
+                        left.isAmount() && Characters.isHan(right.text().charAt(0));
+                boolean wordsLeft = right.isAmount()
+                        && Characters.isHan(left.text().charAt(left.text().length() - 1));
+                if (wordsRight || wordsLeft) {
+                    parts.add(left);
+                    right.cutAtAmounts(parts);
+                    return;
+                }
+            }
+        }
+        parts.add(this);
+    }
 
     static List<Segment> of(Line line) {
         List<Segment> segments = new ArrayList<>();
@@ -49,26 +90,28 @@ record Segment(Line line) {
         return gaps.length < 3 ? SPACED_OUT : Math.clamp(gaps[gaps.length / 4], 0, LOOSE_MAX);
     }
 
-    double from() {
+    @Override
+    public String text() {
+        return line.characters();
+    }
+
+    @Override
+    public double from() {
         return line.left();
     }
 
-    double to() {
+    @Override
+    public double to() {
         return line.right();
     }
 
-    /** A number with decimals or thousands, which running text rarely sets apart. */
-    boolean isAmount() {
-        return AMOUNT.matcher(line.characters()).matches();
+    @Override
+    public double baseline() {
+        return line.baseline();
     }
 
-    /** Words with the marks of running text, which labels do not have. */
-    boolean isProse() {
-        return line.characters().chars().anyMatch(c -> "，。；".indexOf(c) >= 0);
-    }
-
-    /** Any number, or a dash that stands for none. */
-    boolean isNumber() {
-        return isAmount() || NUMBER.matcher(line.characters()).matches();
+    @Override
+    public double size() {
+        return line.size();
     }
 }

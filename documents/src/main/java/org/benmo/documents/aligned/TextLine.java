@@ -1,0 +1,67 @@
+package org.benmo.documents.aligned;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands on one line.
+ *
+ * @param pieces from left to right, at least one
+ */
+public record TextLine(List<? extends Piece> pieces) {
+    /** How far down it stands. */
+    public double baseline() {
+        return pieces.getFirst().baseline();
+    }
+
+    /** Height of its letters. */
+    public double size() {
+        return pieces.stream().mapToDouble(Piece::size).max().orElse(0);
+    }
+
+    double left() {
+        return pieces.getFirst().from();
+    }
+
+    double right() {
+        return pieces.getLast().to();
+    }
+
+    /** True for a line with a number and something else on it, or with an amount alone whose label wraps around it. */
+    public boolean isBody() {
+        return pieces.size() == 1
+                ? pieces.getFirst().isAmount()
+                : pieces.stream().anyMatch(Piece::isNumber);
+    }
+
+    boolean hasAmount() {
+        return pieces.stream().anyMatch(Piece::isAmount);
+    }
+
+    boolean isProse() {
+        return pieces.stream().anyMatch(Piece::isProse);
+    }
+
+    /** A line like 部门：某局 单位：万元 over a table: notes, not header. */
+    boolean isNote() {
+        return !isBody()
+                && pieces.stream()
+                        .anyMatch(p -> p.text().indexOf('：') > 0 && !p.text().startsWith("其中"));
+    }
+
+    /** The numbers 1, 2, 3 of the columns, as printed under a header; empty when the line is not such a row. */
+    List<Piece> counting() {
+        List<Piece> counts = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece.isCount()) {
+                if (Integer.parseInt(piece.text()) != counts.size() + 1) {
+                    return List.of();
+                }
+                counts.add(piece);
+            } else if (piece.isNumber()) {
+                return List.of();
+            }
+        }
+        return counts.size() < 2 ? List.of() : counts;
+    }
+}
