@@ -154,6 +154,13 @@ final class RunTest {
         assertThat(Files.readString(reports.resolve("report.txt")).lines().findFirst())
                 .hasValueSatisfying(line -> assertThat(line).contains("a␤[错误]"));
         assertThat(Files.readString(reports.resolve("report.json"))).contains("a\\n[错误]");
+        assertThat(Files.readString(reports.resolve("index.html"))).doesNotContain("<script>alert");
+        try (Stream<Path> pages = Files.list(reports.resolve("html"))) {
+            assertThat(pages).singleElement().satisfies(page -> {
+                assertThat(page.getFileName().toString()).matches("a_[^<>|\\s/\\\\]+\\.html");
+                assertThat(Files.readString(page)).doesNotContain("<script>alert");
+            });
+        }
     }
 
     @Test

@@ -45,7 +45,11 @@ public enum ProblemCode {
     PICTURES(false),
     MACROS(false),
     NO_TEXT(true),
-    NO_GLYPH(false);
+    NO_GLYPH(false),
+    NOTES_FORBIDDEN(false),
+    NOTES_CERTIFIED(false),
+    NOTES_SIGNED(false),
+    NOTES_IMPOSSIBLE(false);
 
     private final boolean fatal;
 

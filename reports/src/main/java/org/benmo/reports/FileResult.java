@@ -1,5 +1,6 @@
 package org.benmo.reports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -117,6 +118,13 @@ public record FileResult(String file, Optional<Understood> document, List<Proble
     /** The file that could not be used for this reason. */
     public static FileResult unusable(String file, Problem problem) {
         return new FileResult(file, Optional.empty(), List.of(problem), Optional.empty());
+    }
+
+    /** The same with one more thing to know about the file. */
+    public FileResult with(Problem problem) {
+        List<Problem> more = new ArrayList<>(problems);
+        more.add(problem);
+        return new FileResult(file, document, List.copyOf(more), defect);
     }
 
     /** What is said about a checked file, without the document. */

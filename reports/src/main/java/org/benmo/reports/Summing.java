@@ -85,10 +85,16 @@ final class Summing {
     }
 
     private static FileResult.Operand operand(Figure figure) {
-        String where = figure.lineage() instanceof PrintedAt at
-                ? at.where()
-                : figure.lineage().describe();
-        return new FileResult.Operand(where, figure.printed().text(), placesOf(figure));
+        return new FileResult.Operand(where(figure), figure.printed().text(), placesOf(figure));
+    }
+
+    /** A cell is named by its row and column, a number of a sentence by the words around it. */
+    private static String where(Figure figure) {
+        if (!(figure.lineage() instanceof PrintedAt at)) {
+            return figure.lineage().describe();
+        }
+        boolean plain = at.fragment().equals(figure.printed().text());
+        return plain ? at.where() : at.where() + " “" + at.fragment() + "”";
     }
 
     private static List<Place> placesOf(Figure figure) {

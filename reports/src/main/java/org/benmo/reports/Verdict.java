@@ -3,10 +3,11 @@ package org.benmo.reports;
 import org.benmo.statements.identities.Severity;
 
 /** The one sentence that sums a document up; never says more than what was read allows. */
-final class Verdict {
+public final class Verdict {
     private Verdict() {}
 
-    static String of(FileResult.Understood document) {
+    /** The sentence. */
+    public static String of(FileResult.Understood document) {
         int errors = document.count(Severity.ERROR);
         int warnings = document.count(Severity.WARNING);
         if (errors + warnings > 0) {

@@ -13,6 +13,8 @@ final class FileNames {
     /** Bytes of a name; file systems take 255, and an ending follows. */
     private static final int BYTES_MAX = 160;
 
+    private static final int EXTENSION_MAX = 6;
+
     private final Map<String, Integer> uses = new HashMap<>();
 
     FileNames(List<Path> files) {
@@ -33,7 +35,9 @@ final class FileNames {
 
     private static String plain(Path file) {
         Path last = file.getFileName();
-        String name = last == null ? "file" : last.toString();
+        String whole = last == null ? "file" : last.toString();
+        int dot = whole.lastIndexOf('.');
+        String name = dot > 0 && whole.length() - dot <= EXTENSION_MAX ? whole.substring(0, dot) : whole;
         String harmless =
                 name.replaceAll("[\\p{Cntrl}\\p{Cf}\\\\/:*?\"<>|#%&\\s]+", "_").replaceFirst("^[.]+", "_");
         StringBuilder cut = new StringBuilder();

@@ -73,9 +73,10 @@ public final class RecordedRun {
             // Not there or not readable: the check says so, and the next run looks again.
         }
         CheckedFile checked = checker.check(file);
-        FileResult result = FileResult.of(checked);
-        Map<String, String> outputs = folder.write(checked, result);
-        return new Batch.RecordedWork(result, new RecordedResult(key(file), size, hash, engine, outputs, result));
+        RunFolder.Written written = folder.write(checked, FileResult.of(checked));
+        return new Batch.RecordedWork(
+                written.result(),
+                new RecordedResult(key(file), size, hash, engine, written.outputs(), written.result()));
     }
 
     /** Writes each result into the journal as it comes. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.benmo.cli.OutputFormat;
 import org.benmo.reports.CheckedFile;
@@ -20,12 +19,16 @@ import org.benmo.reports.FileResult;
 import org.benmo.reports.JsonReport;
 import org.benmo.reports.RunReport;
 import org.benmo.reports.TextReport;
+import org.benmo.reports.html.HtmlIndex;
 import org.benmo.reports.sarif.SarifReport;
 import org.benmo.reports.workbook.WorkbookReport;
 import org.benmo.statements.catalogue.Catalogue;
 
 /** The folder a run writes into: reports of the whole run, and a folder of files for each format that has one a document. */
 public final class RunFolder {
+    private static final List<OutputFormat> PER_DOCUMENT =
+            List.of(OutputFormat.PDF, OutputFormat.DOCX, OutputFormat.HTML);
+
     private final Path folder;
     private final Set<OutputFormat> formats;
     private final FileNames names;
@@ -48,7 +51,8 @@ public final class RunFolder {
             case JSON -> new JsonReport(out, version);
             case SARIF -> new SarifReport(out, version, catalogue);
             case XLSX -> new WorkbookReport(out, version);
-            case HTML, DOCX, PDF -> throw new IllegalArgumentException(format.id());
+            case HTML -> new HtmlIndex(out, catalogue);
+            case DOCX, PDF -> throw new IllegalArgumentException(format.id());
         };
     }
 
@@ -59,29 +63,35 @@ public final class RunFolder {
     }
 
     /**
-     * Writes the files of one document.
+     * What was written for a document.
      *
-     * @return format and name inside the folder; an empty name where the format has nothing to say of this document
+     * @param outputs format and name inside the folder; an empty name where the format has nothing to say of this document
+     * @param result with what there is to know about these files
      */
-    Map<String, String> write(CheckedFile checked, FileResult result) throws IOException {
+    record Written(Map<String, String> outputs, FileResult result) {}
+
+    /** Writes the files of one document; the page comes last, because it tells what there is to know about the others. */
+    Written write(CheckedFile checked, FileResult result) throws IOException {
         Map<String, String> outputs = new LinkedHashMap<>();
-        for (OutputFormat format : formats) {
-            if (format.isPerDocument()) {
-                outputs.put(format.id(), write(format, checked, result).orElse(""));
+        FileResult told = result;
+        for (OutputFormat format : PER_DOCUMENT) {
+            if (formats.contains(format)) {
+                DocumentWriter.Product product = DocumentWriter.product(format, checked, told);
+                told = product.problem().map(told::with).orElse(told);
+                outputs.put(format.id(), write(format, checked, product));
             }
         }
-        return outputs;
+        return new Written(outputs, told);
     }
 
-    private Optional<String> write(OutputFormat format, CheckedFile checked, FileResult result) throws IOException {
-        String name = format.id() + "/" + names.of(checked.file()) + "." + format.id();
-        Optional<DocumentWriter.Content> content = DocumentWriter.content(format, checked, result);
-        if (content.isEmpty()) {
-            return Optional.empty();
+    private String write(OutputFormat format, CheckedFile checked, DocumentWriter.Product product) throws IOException {
+        if (product.content().isEmpty()) {
+            return "";
         }
+        String name = format.id() + "/" + names.of(checked.file()) + "." + format.id();
         Files.createDirectories(folder.resolve(format.id()));
-        replace(folder.resolve(name), content.get());
-        return Optional.of(name);
+        replace(folder.resolve(name), product.content().get());
+        return name;
     }
 
     /** Writes beside, then moves: nobody ever sees half a file, and a failure leaves the old one. */
@@ -106,7 +116,7 @@ public final class RunFolder {
 
         private Reports() throws IOException {
             for (OutputFormat format : formats) {
-                if (!format.runFile().isEmpty() && !format.isPerDocument()) {
+                if (!format.runFile().isEmpty()) {
                     Path target = folder.resolve(format.runFile());
                     Path part = folder.resolve(format.runFile() + ".part");
                     OutputStream out = new BufferedOutputStream(Files.newOutputStream(part));

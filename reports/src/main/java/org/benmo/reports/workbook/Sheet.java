@@ -15,6 +15,9 @@ final class Sheet {
     /** Excel takes 1,048,576; the last says that there are more. */
     private static final int ROWS_MAX = 1_000_000;
 
+    private static final double LINE_POINTS = 13.5;
+    private static final int LINES_MAX = 25;
+
     private static final String HEAD_FILL = "1F3A5F";
     private static final String LINE = "D0D5DD";
 
@@ -22,6 +25,7 @@ final class Sheet {
     private final List<Column> columns;
     private int row;
     private int column;
+    private int lines = 1;
 
     /** A column: its heading, its width in characters, and whether long text breaks into lines. */
     record Column(String heading, double width, boolean wraps) {}
@@ -54,9 +58,23 @@ final class Sheet {
         if (row >= ROWS_MAX) {
             return false;
         }
+        fit();
         row++;
         column = 0;
         return true;
+    }
+
+    /** Gives the row just filled the height its broken lines need; not every program does that by itself. */
+    private void fit() {
+        if (row > 0) {
+            sheet.rowHeight(row, LINE_POINTS * Math.min(lines, LINES_MAX) + 2);
+        }
+        lines = 1;
+    }
+
+    /** A Chinese character is as wide as two digits. */
+    private static int width(String words) {
+        return words.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
     }
 
     /** How many rows have been filled. */
@@ -67,6 +85,10 @@ final class Sheet {
     Sheet text(String words) {
         String clean = Words.oneLine(words);
         sheet.inlineString(row, column, clean.length() > TEXT_MAX ? clean.substring(0, TEXT_MAX) + "…" : clean);
+        if (columns.get(column).wraps()) {
+            int room = (int) columns.get(column).width() - 2;
+            lines = Math.max(lines, (width(clean) + room - 1) / room);
+        }
         sheet.style(row, column)
                 .verticalAlignment("top")
                 .wrapText(columns.get(column).wraps())
@@ -126,6 +148,7 @@ final class Sheet {
 
     /** Ends the sheet with its filter. */
     void end() {
+        fit();
         sheet.setAutoFilter(0, 0, Math.max(row, 1), columns.size() - 1);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.documents.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Findings as notes on a copy of the published PDF. */
+@NullMarked
+package org.benmo.reports.annotated;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package org.benmo.reports.html;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.benmo.disclosure.Finding;
+import org.benmo.documents.Block;
+import org.benmo.documents.Document;
+import org.benmo.documents.Place;
+import org.benmo.reports.FileResult;
+import org.benmo.reports.Words;
+
+/** For kinds of file without pages: the rows of the table with the cells marked, or the sentence with its words marked. */
+record Excerpts(Page page, Document document) {
+    private static final int HEAD_ROWS = 3;
+    private static final int AROUND = 150;
+    private static final int BLOCKS_PER_FINDING = 4;
+
+    boolean write(List<FileResult.Explained> findings) {
+        boolean any = false;
+        for (int i = 0; i < findings.size(); i++) {
+            any |= write(findings.get(i), i + 1);
+        }
+        return any;
+    }
+
+    private boolean write(FileResult.Explained explained, int number) {
+        Finding finding = explained.finding();
+        Set<Place> places = new LinkedHashSet<>();
+        finding.places().forEach(found -> places.addAll(found.places()));
+        Set<Place> operands = new HashSet<>();
+        explained.relations().forEach(r -> r.operands().forEach(o -> operands.addAll(o.places())));
+        List<Block> blocks = document.blocks().stream()
+                .filter(block -> holds(block, places))
+                .limit(BLOCKS_PER_FINDING)
+                .toList();
+        if (blocks.isEmpty()) {
+            return false;
+        }
+        page.raw("<figure class=\"excerpt\" id=\"p" + number + "\" data-finding=\"" + number + "\"><figcaption>");
+        page.raw("<a href=\"#f" + number + "\"><span class=\"no " + HtmlReport.kind(finding) + "\">" + number
+                + "</span></a>");
+        page.text(finding.where()).raw(" ");
+        places.stream().findFirst().ifPresent(place -> page.element("small", "", Words.place(place)));
+        page.raw("</figcaption>");
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.Table table -> table(table, places, operands);
+                case Block.Paragraph paragraph -> sentence(paragraph, finding, places);
+            }
+        }
+        page.raw("</figure>\n");
+        return true;
+    }
+
+    private static boolean holds(Block block, Set<Place> places) {
+        return switch (block) {
+            case Block.Table table -> table.cells().stream().anyMatch(cell -> places.contains(cell.place()));
+            case Block.Paragraph paragraph -> spot(paragraph, places).isPresent();
+        };
+    }
+
+    private void table(Block.Table table, Set<Place> places, Set<Place> operands) {
+        TreeSet<Integer> rows = new TreeSet<>();
+        for (int row = 0; row < Math.min(HEAD_ROWS, table.rows()); row++) {
+            rows.add(row);
+        }
+        for (Block.Cell cell : table.cells()) {
+            if (places.contains(cell.place())) {
+                rows.add(Math.max(0, cell.row() - 1));
+                rows.add(cell.row());
+                rows.add(Math.min(table.rows() - 1, cell.row() + 1));
+            } else if (operands.contains(cell.place())) {
+                rows.add(cell.row());
+            }
+        }
+        page.raw("<div class=\"scroll\"><table class=\"grid\"><tbody>");
+        int before = -1;
+        for (int row : rows) {
+            if (row != before + 1) {
+                page.raw("<tr class=\"gap\"><td colspan=\"" + table.columns() + "\">⋯</td></tr>");
+            }
+            row(table, row, row != before + 1, rows, places, operands);
+            before = row;
+        }
+        if (before < table.rows() - 1) {
+            page.raw("<tr class=\"gap\"><td colspan=\"" + table.columns() + "\">⋯</td></tr>");
+        }
+        page.raw("</tbody></table></div>");
+    }
+
+    private void row(
+            Block.Table table, int row, boolean afterGap, Set<Integer> shown, Set<Place> places, Set<Place> operands) {
+        page.raw("<tr>");
+        for (Block.Cell cell : table.cells()) {
+            boolean begins = cell.row() == row;
+            boolean reaches = cell.row() < row && row < cell.row() + cell.rowSpan();
+            if (!begins && !(reaches && afterGap)) {
+                continue;
+            }
+            int span = 0;
+            while (row + span < cell.row() + cell.rowSpan() && shown.contains(row + span)) {
+                span++;
+            }
+            String kind = places.contains(cell.place()) ? "hit" : operands.contains(cell.place()) ? "operand" : "";
+            page.raw("<td rowspan=\"" + Math.max(1, span) + "\" colspan=\"" + cell.columnSpan() + "\"");
+            if (!kind.isEmpty()) {
+                page.attribute("class", kind);
+            }
+            page.raw(">").text(cell.text()).raw("</td>");
+        }
+        page.raw("</tr>");
+    }
+
+    private void sentence(Block.Paragraph paragraph, Finding finding, Set<Place> places) {
+        String words = paragraph.text().characters();
+        int[] spot = words.contains(finding.text()) && !finding.text().isEmpty()
+                ? new int[] {
+                    words.indexOf(finding.text()),
+                    words.indexOf(finding.text()) + finding.text().length()
+                }
+                : Objects.requireNonNull(spot(paragraph, places).orElse(new int[] {0, 0}));
+        int from = Math.max(0, spot[0] - AROUND);
+        int to = Math.min(words.length(), spot[1] + AROUND);
+        page.raw("<blockquote>").text((from > 0 ? "…" : "") + words.substring(from, spot[0]));
+        page.element("mark", "", words.substring(spot[0], spot[1]));
+        page.text(words.substring(spot[1], to) + (to < words.length() ? "…" : ""))
+                .raw("</blockquote>");
+    }
+
+    /** The characters of the paragraph that stand at the places: in lines of text to the character, elsewhere whole runs. */
+    private static Optional<int[]> spot(Block.Paragraph paragraph, Set<Place> places) {
+        int from = -1;
+        int to = -1;
+        int start = 0;
+        for (var run : paragraph.text().runs()) {
+            int length = run.characters().length();
+            Place whole = length == 0 ? null : run.locator().locate(0, length);
+            if (whole != null && places.stream().anyMatch(place -> overlaps(whole, place))) {
+                boolean lines = whole instanceof Place.LineSpan;
+                for (int i = 0; i < length; i++) {
+                    int at = i;
+                    if (!lines
+                            || places.stream()
+                                    .anyMatch(place -> overlaps(run.locator().locate(at, at + 1), place))) {
+                        from = from < 0 ? start + i : from;
+                        to = start + i + 1;
+                    }
+                }
+            }
+            start += length;
+        }
+        return from < 0 ? Optional.empty() : Optional.of(new int[] {from, to});
+    }
+
+    private static boolean overlaps(Place whole, Place part) {
+        if (whole instanceof Place.LineSpan a && part instanceof Place.LineSpan b) {
+            return a.line() == b.line() && a.from() <= b.to() && b.from() <= a.to();
+        }
+        return whole.equals(part);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.reports.annotated;
+
+import org.jspecify.annotations.NullMarked;

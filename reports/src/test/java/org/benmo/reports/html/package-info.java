@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.reports.html;
+
+import org.jspecify.annotations.NullMarked;

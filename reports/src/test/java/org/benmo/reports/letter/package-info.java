@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.reports.letter;
+
+import org.jspecify.annotations.NullMarked;
