@@ -91,7 +91,7 @@ final class WritersTest {
 
     @Test
     void aWorkbookKeepsNumbersAsNumbers() throws IOException {
-        String sheet = text(parts(new XlsxWriter().write(Specimen.publication())), "xl/worksheets/sheet1.xml");
+        String sheet = text(parts(new XlsxWriter().write(Specimen.publication())), "xl/worksheets/sheet2.xml");
         assertThat(sheet).contains("<v>1234.56</v>", "orientation=\"landscape\"", "<mergeCell ref=\"A4:B4\"/>");
     }
 

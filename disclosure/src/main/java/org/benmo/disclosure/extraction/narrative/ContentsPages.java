@@ -46,7 +46,7 @@ final class ContentsPages {
             Text entry = withoutLeader(text, folded);
             String name = Folding.name(entry.characters());
             boolean repeats = !seen.isEmpty() && (seen.getFirst().equals(name) || beginsAgain(seen, name));
-            boolean prose = folded.length() > LONGEST || folded.indexOf('。') >= 0;
+            boolean prose = name.length() > LONGEST || folded.indexOf('。') >= 0;
             if (repeats || prose) {
                 break;
             }

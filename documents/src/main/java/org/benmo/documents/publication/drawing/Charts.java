@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.benmo.documents.publication.Chart;
-import org.benmo.documents.publication.drawing.Shape.Anchor;
+import org.benmo.documents.publication.drawing.Lettering.Anchor;
 import org.benmo.documents.publication.drawing.Shape.Point;
 
 /** Draws charts: bars that stand side by side, or a pie with its names beside it. */
@@ -55,11 +55,11 @@ public final class Charts {
                 if (tall > 0) {
                     shapes.add(box(x + 1, floor - tall, bar - 2, tall, COLOURS.get(s % COLOURS.size())));
                 }
-                shapes.add(new Shape.Label(
+                shapes.add(Lettering.of(
                         group.labels().get(s).text(), new Point(x + bar / 2, floor - tall - 3), LETTER, Anchor.MIDDLE));
             }
-            shapes.add(new Shape.Label(
-                    group.name(), new Point(slot * (g + 0.5), floor + LETTER + 3), LETTER, Anchor.MIDDLE));
+            shapes.add(
+                    Lettering.of(group.name(), new Point(slot * (g + 0.5), floor + LETTER + 3), LETTER, Anchor.MIDDLE));
         }
         shapes.add(new Shape.Stroke(new Point(0, floor), new Point(width, floor)));
         legend(chart, width, height, shapes);
@@ -71,7 +71,7 @@ public final class Charts {
         for (int s = 0; s < chart.series().size(); s++) {
             double left = x + each * s;
             shapes.add(box(left, height - LETTER - 2, LETTER, LETTER, COLOURS.get(s % COLOURS.size())));
-            shapes.add(new Shape.Label(
+            shapes.add(Lettering.of(
                     chart.series().get(s), new Point(left + LETTER + 4, height - 3), LETTER, Anchor.START));
         }
     }
@@ -96,7 +96,7 @@ public final class Charts {
             angle += turn;
             double x = middle.x() + radius + 28;
             shapes.add(box(x, y - LETTER + 1, LETTER, LETTER, colour));
-            shapes.add(new Shape.Label(
+            shapes.add(Lettering.of(
                     group.name() + "  " + group.labels().getFirst().text(),
                     new Point(x + LETTER + 5, y),
                     LETTER,
@@ -115,16 +115,12 @@ public final class Charts {
             double at = start + turn * i / steps;
             points.add(new Point(middle.x() + radius * Math.cos(at), middle.y() + radius * Math.sin(at)));
         }
-        return new Shape.Area(List.copyOf(points), colour);
+        return new Shape.Area(List.of(List.copyOf(points)), colour);
     }
 
     private static Shape box(double x, double y, double width, double height, String colour) {
-        return new Shape.Area(
-                List.of(
-                        new Point(x, y),
-                        new Point(x + width, y),
-                        new Point(x + width, y + height),
-                        new Point(x, y + height)),
-                colour);
+        List<Point> corners = List.of(
+                new Point(x, y), new Point(x + width, y), new Point(x + width, y + height), new Point(x, y + height));
+        return new Shape.Area(List.of(corners), colour);
     }
 }

@@ -8,30 +8,13 @@ public sealed interface Shape {
     record Point(double x, double y) {}
 
     /**
-     * A filled area.
+     * A filled area; an inner contour that turns the other way is a hole.
      *
-     * @param points its corners in order
+     * @param contours its outlines, each as corners in order
      * @param colour six hexadecimal digits
      */
-    record Area(List<Point> points, String colour) implements Shape {}
+    record Area(List<List<Point>> contours, String colour) implements Shape {}
 
     /** A thin line. */
     record Stroke(Point from, Point to) implements Shape {}
-
-    /**
-     * Words.
-     *
-     * @param words what is said
-     * @param at on the baseline
-     * @param size of the letters
-     * @param anchor which part of the words stands at the place
-     */
-    record Label(String words, Point at, double size, Anchor anchor) implements Shape {}
-
-    /** Which part of words stands at their place. */
-    enum Anchor {
-        START,
-        MIDDLE,
-        END
-    }
 }

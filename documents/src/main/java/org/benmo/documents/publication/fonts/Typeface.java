@@ -1,19 +1,25 @@
 package org.benmo.documents.publication.fonts;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.benmo.documents.publication.Face;
+import org.benmo.documents.publication.drawing.Shape;
 
 /**
  * A font that is shipped and embedded. All are free and may be embedded; their licences stand beside them. The order is the
@@ -68,6 +74,11 @@ public enum Typeface {
         return metrics().width(character);
     }
 
+    /** The outlines of the character, for letters of size one that stand on zero and rise upwards. */
+    public List<List<Shape.Point>> outline(int character) {
+        return metrics().outline(character);
+    }
+
     /** A fresh font to embed; the caller closes it, or the document it goes into does. */
     public TrueTypeFont open() {
         try (InputStream in = Objects.requireNonNull(Typeface.class.getResourceAsStream(file), file)) {
@@ -85,12 +96,16 @@ public enum Typeface {
     private static final class Metrics {
         private static final Loaded ALL = new Loaded();
         private static final double THOUSAND = 1000;
+        private static final double FLATNESS = 0.004;
 
         private final CmapLookup characters;
         private final HorizontalMetricsTable widths;
         private final double unit;
 
+        private final TrueTypeFont font;
+
         private Metrics(TrueTypeFont font) throws IOException {
+            this.font = font;
             this.characters = font.getUnicodeCmapLookup();
             this.widths = font.getHorizontalMetrics();
             this.unit = THOUSAND / font.getUnitsPerEm();
@@ -98,6 +113,31 @@ public enum Typeface {
 
         private int glyph(int character) {
             return characters.getGlyphId(character);
+        }
+
+        private synchronized List<List<Shape.Point>> outline(int character) {
+            try {
+                GlyphData data = font.getGlyph().getGlyph(glyph(character));
+                return data == null ? List.of() : contours(data.getPath(), 1.0 / font.getUnitsPerEm());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static List<List<Shape.Point>> contours(GeneralPath path, double scale) {
+            List<List<Shape.Point>> contours = new ArrayList<>();
+            PathIterator steps = path.getPathIterator(AffineTransform.getScaleInstance(scale, scale), FLATNESS);
+            double[] at = new double[6];
+            for (; !steps.isDone(); steps.next()) {
+                int kind = steps.currentSegment(at);
+                if (kind == PathIterator.SEG_MOVETO) {
+                    contours.add(new ArrayList<>());
+                }
+                if (kind != PathIterator.SEG_CLOSE) {
+                    contours.getLast().add(new Shape.Point(at[0], at[1]));
+                }
+            }
+            return contours;
         }
 
         private double width(int character) {
@@ -114,8 +154,8 @@ public enum Typeface {
         }
 
         private static Metrics read(Typeface typeface) {
-            try (TrueTypeFont font = typeface.open()) {
-                return new Metrics(font);
+            try {
+                return new Metrics(typeface.open());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -37,15 +37,16 @@ final class Drawings {
         switch (shape) {
             case Shape.Area area -> {
                 StringBuilder path = new StringBuilder();
-                for (int i = 0; i < area.points().size(); i++) {
-                    Shape.Point point = area.points().get(i);
-                    path.append(i == 0 ? 'M' : 'L')
-                            .append(Xml.decimal(point.x()))
-                            .append(' ')
-                            .append(Xml.decimal(point.y()));
+                for (List<Shape.Point> contour : area.contours()) {
+                    for (int i = 0; i < contour.size(); i++) {
+                        path.append(i == 0 ? 'M' : 'L')
+                                .append(Xml.decimal(contour.get(i).x()))
+                                .append(' ')
+                                .append(Xml.decimal(contour.get(i).y()));
+                    }
+                    path.append('Z');
                 }
-                xml.empty(
-                        "path", "d", path + "Z", "fill", "#" + area.colour(), "stroke", "#fff", "stroke-width", "0.6");
+                xml.empty("path", "d", path, "fill", "#" + area.colour());
             }
             case Shape.Stroke line ->
                 xml.empty(
@@ -62,26 +63,6 @@ final class Drawings {
                         "#666",
                         "stroke-width",
                         "0.7");
-            case Shape.Label label ->
-                xml.element(
-                        "text",
-                        label.words(),
-                        "x",
-                        Xml.decimal(label.at().x()),
-                        "y",
-                        Xml.decimal(label.at().y()),
-                        "font-size",
-                        Xml.decimal(label.size()),
-                        "text-anchor",
-                        anchor(label.anchor()));
         }
-    }
-
-    private static String anchor(Shape.Anchor anchor) {
-        return switch (anchor) {
-            case START -> "start";
-            case MIDDLE -> "middle";
-            case END -> "end";
-        };
     }
 }

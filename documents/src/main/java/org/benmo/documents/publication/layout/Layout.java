@@ -2,7 +2,6 @@ package org.benmo.documents.publication.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.benmo.documents.publication.Alignment;
 import org.benmo.documents.publication.Chart;
 import org.benmo.documents.publication.Element;
 import org.benmo.documents.publication.Face;
@@ -130,35 +129,24 @@ public final class Layout {
         double top = sheets.y();
         for (Shape shape : Charts.draw(chart, CHART_WIDTH, CHART_HEIGHT)) {
             switch (shape) {
-                case Shape.Area area -> sheets.add(new Mark.Area(moved(area.points(), left, top), area.colour()));
+                case Shape.Area area -> sheets.add(new Mark.Area(moved(area.contours(), left, top), area.colour()));
                 case Shape.Stroke line ->
                     sheets.add(new Mark.Rule(
                             left + line.from().x(),
                             top + line.from().y(),
                             left + line.to().x(),
                             top + line.to().y()));
-                case Shape.Label label -> label(label, left, top);
             }
         }
         sheets.down(CHART_HEIGHT + 8);
     }
 
-    private void label(Shape.Label label, double left, double top) {
-        List<Atom> atoms = Atom.of(List.of(Run.of(label.words())), Typeface.SERIF, label.size(), false);
-        double width = atoms.stream().mapToDouble(Atom::width).sum();
-        double shift = switch (label.anchor()) {
-            case START -> 0;
-            case MIDDLE -> width / 2;
-            case END -> width;
-        };
-        sheets.addAll(Lines.set(
-                atoms, left + label.at().x() - shift, width, top + label.at().y(), Alignment.LEFT, true, label.size()));
-    }
-
-    private static List<Shape.Point> moved(List<Shape.Point> points, double dx, double dy) {
-        List<Shape.Point> moved = new ArrayList<>();
-        for (Shape.Point point : points) {
-            moved.add(new Shape.Point(point.x() + dx, point.y() + dy));
+    private static List<List<Shape.Point>> moved(List<List<Shape.Point>> contours, double dx, double dy) {
+        List<List<Shape.Point>> moved = new ArrayList<>();
+        for (List<Shape.Point> contour : contours) {
+            moved.add(contour.stream()
+                    .map(point -> new Shape.Point(point.x() + dx, point.y() + dy))
+                    .toList());
         }
         return List.copyOf(moved);
     }

@@ -46,6 +46,6 @@ public sealed interface Mark {
     /** A straight line of a table. */
     record Rule(double x1, double y1, double x2, double y2) implements Mark {}
 
-    /** A filled area. */
-    record Area(List<Shape.Point> points, String colour) implements Mark {}
+    /** A filled area, see {@link Shape.Area}. */
+    record Area(List<List<Shape.Point>> contours, String colour) implements Mark {}
 }

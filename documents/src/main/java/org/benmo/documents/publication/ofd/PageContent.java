@@ -105,10 +105,12 @@ final class PageContent {
     }
 
     private void area(Mark.Area area) {
-        double left = area.points().stream().mapToDouble(Shape.Point::x).min().orElse(0);
-        double top = area.points().stream().mapToDouble(Shape.Point::y).min().orElse(0);
-        double right = area.points().stream().mapToDouble(Shape.Point::x).max().orElse(0);
-        double bottom = area.points().stream().mapToDouble(Shape.Point::y).max().orElse(0);
+        List<Shape.Point> points =
+                area.contours().stream().flatMap(List::stream).toList();
+        double left = points.stream().mapToDouble(Shape.Point::x).min().orElse(0);
+        double top = points.stream().mapToDouble(Shape.Point::y).min().orElse(0);
+        double right = points.stream().mapToDouble(Shape.Point::x).max().orElse(0);
+        double bottom = points.stream().mapToDouble(Shape.Point::y).max().orElse(0);
         xml.open(
                 "ofd:PathObject",
                 "ID",
@@ -120,18 +122,22 @@ final class PageContent {
                 "Fill",
                 true);
         xml.empty("ofd:FillColor", "Value", colour(area.colour()));
-        xml.element("ofd:AbbreviatedData", path(area.points(), left, top)).close();
+        xml.element("ofd:AbbreviatedData", path(area.contours(), left, top)).close();
     }
 
-    private static String path(List<Shape.Point> points, double left, double top) {
+    private static String path(List<List<Shape.Point>> contours, double left, double top) {
         StringBuilder path = new StringBuilder();
-        for (int i = 0; i < points.size(); i++) {
-            path.append(i == 0 ? "M " : " L ")
-                    .append(precise(points.get(i).x() - left))
-                    .append(' ')
-                    .append(precise(points.get(i).y() - top));
+        for (List<Shape.Point> contour : contours) {
+            for (int i = 0; i < contour.size(); i++) {
+                path.append(i == 0 ? "M " : "L ")
+                        .append(precise(contour.get(i).x() - left))
+                        .append(' ')
+                        .append(precise(contour.get(i).y() - top))
+                        .append(' ');
+            }
+            path.append("C ");
         }
-        return path.append(" C").toString();
+        return path.toString().trim();
     }
 
     private static String colour(String hexadecimal) {

@@ -81,12 +81,13 @@ final class PageDrawing {
         out.setNonStrokingColor(new PDColor(
                 new float[] {(colour >> 16 & 0xFF) / BYTE, (colour >> 8 & 0xFF) / BYTE, (colour & 0xFF) / BYTE},
                 PDDeviceRGB.INSTANCE));
-        List<Shape.Point> points = area.points();
-        out.moveTo((float) points.getFirst().x(), y(points.getFirst().y()));
-        for (Shape.Point point : points.subList(1, points.size())) {
-            out.lineTo((float) point.x(), y(point.y()));
+        for (List<Shape.Point> contour : area.contours()) {
+            out.moveTo((float) contour.getFirst().x(), y(contour.getFirst().y()));
+            for (Shape.Point point : contour.subList(1, contour.size())) {
+                out.lineTo((float) point.x(), y(point.y()));
+            }
+            out.closePath();
         }
-        out.closePath();
         out.fill();
     }
 

@@ -7,7 +7,7 @@ import org.benmo.documents.publication.Table;
 import org.benmo.documents.publication.parts.Xml;
 
 /** One table as a sheet. */
-final class Sheet {
+final class Sheet implements SheetPart {
     private static final int LETTERS = 26;
     private static final double WIDTH = 120;
     private static final int A4 = 9;
@@ -27,8 +27,14 @@ final class Sheet {
         this.wide = wide;
     }
 
-    String name() {
+    @Override
+    public String name() {
         return XlsxWriter.name(table);
+    }
+
+    /** The title above the table. */
+    String title() {
+        return table.title();
     }
 
     /** The first of the rows repeated on each printed page, from 1. */
@@ -41,7 +47,8 @@ final class Sheet {
         return firstHeader() + Math.max(1, table.headerRows()) - 1;
     }
 
-    Xml part() {
+    @Override
+    public Xml part() {
         Xml xml = Xml.document().open("worksheet", "xmlns", XlsxWriter.MAIN);
         xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", 1).close();
         xml.open("sheetViews")

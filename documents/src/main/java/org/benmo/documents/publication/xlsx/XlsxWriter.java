@@ -29,7 +29,7 @@ public final class XlsxWriter implements PublicationWriter {
 
     @Override
     public byte[] write(Publication publication) {
-        List<Sheet> sheets = sheets(publication);
+        List<SheetPart> sheets = sheets(publication);
         Zip zip = new Zip(publication.date());
         zip.add("[Content_Types].xml", contentTypes(sheets.size()));
         zip.add("_rels/.rels", packageRelations());
@@ -43,7 +43,16 @@ public final class XlsxWriter implements PublicationWriter {
         return zip.finish();
     }
 
-    private static List<Sheet> sheets(Publication publication) {
+    /** A list of the sheets comes first: it carries the title of the whole. */
+    private static List<SheetPart> sheets(Publication publication) {
+        List<Sheet> sheets = tables(publication);
+        List<SheetPart> all = new ArrayList<>();
+        all.add(new TitleSheet(publication, sheets));
+        all.addAll(sheets);
+        return all;
+    }
+
+    private static List<Sheet> tables(Publication publication) {
         List<Sheet> sheets = new ArrayList<>();
         for (Section section : publication.sections()) {
             boolean wide = section.orientation() == Orientation.LANDSCAPE;
@@ -107,7 +116,7 @@ public final class XlsxWriter implements PublicationWriter {
                 .close();
     }
 
-    private static Xml workbook(List<Sheet> sheets) {
+    private static Xml workbook(List<SheetPart> sheets) {
         Xml xml = Xml.document()
                 .open("workbook", "xmlns", MAIN, "xmlns:r", OFFICE)
                 .open("sheets");
@@ -116,7 +125,9 @@ public final class XlsxWriter implements PublicationWriter {
         }
         xml.close().open("definedNames");
         for (int i = 0; i < sheets.size(); i++) {
-            Sheet sheet = sheets.get(i);
+            if (!(sheets.get(i) instanceof Sheet sheet)) {
+                continue;
+            }
             String rows = String.format(
                     Locale.ROOT,
                     "'%s'!$%d:$%d",
