@@ -76,6 +76,13 @@ final class ArrowsTest {
             .dependOnClassesThat()
             .resideInAPackage(HOUSE + "disclosure.checking..");
 
+    static final ArchRule COMPOSING_KNOWS_NEITHER_EXTRACTION_NOR_CHECKING = noClasses()
+            .that()
+            .resideInAPackage(HOUSE + "disclosure.composing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(HOUSE + "disclosure.extraction..", HOUSE + "disclosure.checking..");
+
     static final ArchRule STATEMENTS_KNOWS_NO_FILE_FORMAT = noClasses()
             .that()
             .resideInAPackage(HOUSE + "statements..")
@@ -130,6 +137,7 @@ final class ArrowsTest {
             ROOMS_IMPORT_ONLY_WHAT_IS_BELOW_THEM,
             CHECKING_DOES_NOT_REACH_INTO_EXTRACTION,
             EXTRACTION_DOES_NOT_KNOW_CHECKING,
+            COMPOSING_KNOWS_NEITHER_EXTRACTION_NOR_CHECKING,
             STATEMENTS_KNOWS_NO_FILE_FORMAT,
             ONLY_DOCUMENTS_KNOWS_PDF,
             PACKAGES_OF_A_ROOM_HAVE_NO_CYCLES,

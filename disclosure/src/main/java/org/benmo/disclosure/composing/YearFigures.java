@@ -2,8 +2,6 @@ package org.benmo.disclosure.composing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.benmo.statements.amounts.Printed;
 import org.benmo.statements.amounts.Unit;
@@ -18,31 +16,6 @@ import org.benmo.statements.keys.Keys;
 final class YearFigures {
     private static final int DECIMALS = 2;
     private static final BigDecimal HUNDRED = new BigDecimal("100");
-    /** The cell that prints a metric of the narrative, by metric; every class and item has its own. */
-    private static final Map<String, String> CELLS = Map.ofEntries(
-            Map.entry("income.fiscal", "T02 total fiscal"),
-            Map.entry("expend.basic", "T03 total basic"),
-            Map.entry("expend.project", "T03 total project"),
-            Map.entry("expend.upward", "T03 total upward"),
-            Map.entry("expend.operating", "T03 total operating"),
-            Map.entry("expend.subsidy", "T03 total subsidy"),
-            Map.entry("fiscal.income", "T04 income.year final"),
-            Map.entry("fiscal.open", "T04 carry.open final"),
-            Map.entry("fiscal.income.total", "T04 income.total final"),
-            Map.entry("fiscal.expend", "T04 expend.year total"),
-            Map.entry("fiscal.close", "T04 carry.close total"),
-            Map.entry("fiscal.expend.total", "T04 expend.total total"),
-            Map.entry("gen.expend", "T05 total year"),
-            Map.entry("gen.basic", "T05 total basic"),
-            Map.entry("gen.project", "T05 total project"),
-            Map.entry("basic.staff", "T06 basic.staff final"),
-            Map.entry("basic.running", "T06 basic.running final"),
-            Map.entry("running", "T06 basic.running final"),
-            Map.entry("fund.income", "T08 total income"),
-            Map.entry("fund.expend", "T08 total year"),
-            Map.entry("soe.income", "T09 total income"),
-            Map.entry("soe.expend", "T09 total year"));
-
     private final FilledYear year;
 
     YearFigures(FilledYear year) {
@@ -63,16 +36,12 @@ final class YearFigures {
         return figure(metric, measure).map(figure -> figure.printed().inBase());
     }
 
-    /** The metric as it is printed: as its form's cell prints it when both are the same amount. */
+    /**
+     * The metric as sentences print it: by itself, half up. A form that sums printed rows upward may differ from it by a tail; a
+     * sentence that took its total from one form and its parts from another would not add up.
+     */
     Optional<Printed> printed(String metric, String measure) {
-        Optional<Figure> own = figure(metric, measure);
-        if (own.isEmpty()) {
-            return Optional.empty();
-        }
-        return cell(metric, measure)
-                .filter(key -> same(year.figure(key), own.get()))
-                .flatMap(year::printed)
-                .or(() -> Optional.of(Rounding.print(own.get())));
+        return figure(metric, measure).map(Rounding::print);
     }
 
     /** True when the metric prints as zero, or is zero. */
@@ -113,32 +82,5 @@ final class YearFigures {
 
     private static String row(String metric) {
         return metric.startsWith("fiscal.func.") ? metric.substring("fiscal.".length()) : metric;
-    }
-
-    private static boolean same(Optional<Figure> cell, Figure own) {
-        return cell.filter(figure ->
-                        figure.printed().inBase().compareTo(own.printed().inBase()) == 0)
-                .isPresent();
-    }
-
-    private static Optional<Key> cell(String metric, String measure) {
-        if (metric.startsWith("sg.")) {
-            return Optional.of(new Key("T07", metric, measure));
-        }
-        if (!measure.equals("final")) {
-            return Optional.empty();
-        }
-        if (metric.startsWith("func.")) {
-            return Optional.of(new Key("T05", metric, "year"));
-        }
-        if (metric.startsWith("fiscal.func.")) {
-            return Optional.of(new Key("T04", row(metric), "total"));
-        }
-        if (metric.startsWith("econ.")) {
-            return Optional.of(new Key("T06", metric, "final"));
-        }
-        List<String> parts =
-                List.of(CELLS.getOrDefault(metric, "T01 " + metric + " final").split(" "));
-        return Optional.of(new Key(parts.get(0), parts.get(1), parts.get(2)));
     }
 }
