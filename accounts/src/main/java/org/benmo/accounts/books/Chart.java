@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +76,15 @@ public final class Chart {
             }
         }
         return Optional.empty();
+    }
+
+    /** The account of every word of a dictionary of account codes, by its number. */
+    public List<Optional<Account>> accounts(Names codes) {
+        List<Optional<Account>> found = new ArrayList<>();
+        for (int number = 0; number < codes.size(); number++) {
+            found.add(account(codes.word(number)));
+        }
+        return found;
     }
 
     /** Every account with its own code, in the order of the file. */

@@ -29,24 +29,24 @@ record Cell(Flow flow, int unit, int fund, int spending, int function, int econo
         check(economy, ECONOMIES, "经济分类");
         check(project, PROJECTS, "项目");
         long packed = flow.number();
-        packed = packed << 3 | (fund + 1);
-        packed = packed << 2 | (spending + 1);
-        packed = packed << 1 | (inner ? 1 : 0);
-        packed = packed << UNITS | unit;
-        packed = packed << FUNCTIONS | function;
-        packed = packed << ECONOMIES | economy;
-        return packed << PROJECTS | project;
+        packed = (packed << 3) | (fund + 1);
+        packed = (packed << 2) | (spending + 1);
+        packed = (packed << 1) | (inner ? 1 : 0);
+        packed = (packed << UNITS) | unit;
+        packed = (packed << FUNCTIONS) | function;
+        packed = (packed << ECONOMIES) | economy;
+        return (packed << PROJECTS) | project;
     }
 
     static Cell unpack(long packed) {
         long rest = packed;
-        int project = (int) rest & (1 << PROJECTS) - 1;
+        int project = (int) rest & ((1 << PROJECTS) - 1);
         rest >>>= PROJECTS;
-        int economy = (int) rest & (1 << ECONOMIES) - 1;
+        int economy = (int) rest & ((1 << ECONOMIES) - 1);
         rest >>>= ECONOMIES;
-        int function = (int) rest & (1 << FUNCTIONS) - 1;
+        int function = (int) rest & ((1 << FUNCTIONS) - 1);
         rest >>>= FUNCTIONS;
-        int unit = (int) rest & (1 << UNITS) - 1;
+        int unit = (int) rest & ((1 << UNITS) - 1);
         rest >>>= UNITS;
         boolean inner = (rest & 1) == 1;
         rest >>>= 1;

@@ -80,7 +80,7 @@ final class Cube {
             if (slots[at] == key) {
                 return slotCells[at];
             }
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         if (cells == packed.length) {
             packed = Arrays.copyOf(packed, cells * 2);
@@ -104,7 +104,7 @@ final class Cube {
         for (int cell = 0; cell < cells; cell++) {
             int at = hash(packed[cell]) & mask;
             while (slotCells[at] >= 0) {
-                at = at + 1 & mask;
+                at = (at + 1) & mask;
             }
             slots[at] = packed[cell];
             slotCells[at] = cell;

@@ -1,7 +1,6 @@
 package org.benmo.accounts.deriving;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.benmo.accounts.books.Dictionaries;
 import org.benmo.accounts.books.Flow;
 import org.benmo.accounts.books.Fund;
 import org.benmo.accounts.books.Journal;
-import org.benmo.accounts.books.Names;
 import org.benmo.accounts.books.Spending;
 import org.benmo.accounts.books.Tags;
 import org.benmo.accounts.books.VoucherKind;
@@ -45,7 +43,8 @@ final class Gathering {
 
     /** The lines of these vouchers, as postings or as assumed ones. */
     void addVouchers(Journal journal, int from, int to, Source source) {
-        List<Optional<Chart.Account>> accounts = accounts(journal.words().accounts());
+        List<Optional<Chart.Account>> accounts =
+                Chart.standard().accounts(journal.words().accounts());
         findUnits();
         for (int voucher = from; voucher < to; voucher++) {
             if (journal.kind(voucher) != VoucherKind.CLOSING) {
@@ -75,15 +74,6 @@ final class Gathering {
                 inner);
         long amount = journal.debitLessCredit(line);
         cube.add(source.record(line), cell, flow.addsByCredit() ? -amount : amount);
-    }
-
-    /** The account of every code of the dictionary, looked up once. */
-    static List<Optional<Chart.Account>> accounts(Names codes) {
-        List<Optional<Chart.Account>> accounts = new ArrayList<>();
-        for (int number = 0; number < codes.size(); number++) {
-            accounts.add(Chart.standard().account(codes.word(number)));
-        }
-        return accounts;
     }
 
     private void findUnits() {

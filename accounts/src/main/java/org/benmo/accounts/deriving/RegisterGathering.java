@@ -52,7 +52,6 @@ final class RegisterGathering {
         }
         cube.count(record, unit, "sg.n.batches", 1);
         cube.count(record, unit, "sg.n.guests", reception.persons());
-        cube.count(record, unit, "sg.host.domestic", reception.fen());
         if (reception.kind() == Registers.ReceptionKind.FOREIGN) {
             cube.count(record, unit, "sg.n.foreign.batches", 1);
             cube.count(record, unit, "sg.n.foreign.guests", reception.persons());

@@ -53,12 +53,12 @@ record Selection(int flows, int funds, int spending, List<String> economies, Str
     }
 
     boolean hasFlow(Flow flow) {
-        return (flows & 1 << flow.number()) != 0;
+        return (flows & (1 << flow.number())) != 0;
     }
 
     /** What its flow says, the lists of units and projects apart. */
     boolean matches(Cell cell, String economy) {
-        boolean fund = funds == 0 || (cell.fund() >= 0 && (funds & 1 << cell.fund()) != 0);
+        boolean fund = funds == 0 || (cell.fund() >= 0 && (funds & (1 << cell.fund())) != 0);
         return fund
                 && (spending < 0 || spending == cell.spending())
                 && (economies.isEmpty() || economies.stream().anyMatch(economy::startsWith));
@@ -74,7 +74,7 @@ record Selection(int flows, int funds, int spending, List<String> economies, Str
         }
         List<String> conditions = new ArrayList<>();
         for (Fund fund : Fund.values()) {
-            if ((funds & 1 << fund.number()) != 0) {
+            if ((funds & (1 << fund.number())) != 0) {
                 conditions.add(fund.label());
             }
         }

@@ -44,7 +44,7 @@ public enum Source {
         if (place > MOST) {
             throw new IllegalStateException("more than " + MOST + " records in " + this);
         }
-        return number() << SHIFT | place;
+        return (number() << SHIFT) | place;
     }
 
     static Source of(int record) {

@@ -1,0 +1,27 @@
+package org.benmo.accounts.invariants;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.benmo.accounts.books.Books;
+
+/** Everything that must hold in books before a form is made of them. All breaches are collected, none hides another. */
+public final class Invariants {
+    private Invariants() {}
+
+    /** All breaches, vouchers first. */
+    public static List<Breach> check(Books books) {
+        List<Breach> breaches = new ArrayList<>();
+        new VoucherInvariants(books, breaches).check();
+        new BalanceInvariants(books, breaches).check();
+        new BudgetInvariants(books, breaches).check();
+        new RegisterInvariants(books, breaches).check();
+        new UnitOfAmounts(books, breaches).check();
+        return List.copyOf(breaches);
+    }
+
+    /** An amount in 分 as 元. */
+    static String yuan(long fen) {
+        return BigDecimal.valueOf(fen, 2).toPlainString() + "元";
+    }
+}

@@ -1,0 +1,113 @@
+package org.benmo.accounts.invariants;
+
+import java.util.List;
+import java.util.Optional;
+import org.benmo.accounts.books.Books;
+import org.benmo.accounts.books.Chart;
+import org.benmo.accounts.books.Flow;
+import org.benmo.accounts.books.Fund;
+import org.benmo.accounts.books.Journal;
+import org.benmo.accounts.books.Registers;
+import org.benmo.accounts.books.VoucherKind;
+
+/** Registers against rules and against the books: receptions (INV-20), procurement (INV-23). */
+final class RegisterInvariants {
+    private static final int SMALL_PARTY = 10;
+    private static final int COMPANY_OF_SMALL_PARTY = 3;
+
+    private final Books books;
+    private final List<Breach> breaches;
+
+    RegisterInvariants(Books books, List<Breach> breaches) {
+        this.books = books;
+        this.breaches = breaches;
+    }
+
+    void check() {
+        books.registers().receptions().forEach(this::reception);
+        agree("公务接待", "30217", sumOfReceptions());
+        agree(
+                "因公出国",
+                "30212",
+                books.registers().trips().stream()
+                        .mapToLong(Registers.Trip::fen)
+                        .sum());
+        books.registers().contracts().forEach(this::contract);
+    }
+
+    private void reception(Registers.Reception reception) {
+        if (reception.kind() == Registers.ReceptionKind.ABROAD) {
+            return;
+        }
+        if (reception.letter().isEmpty()) {
+            warn("INV-20", "公务接待", reception.row(), "接待没有公函", "补登公函文号；无公函的不得接待");
+        }
+        if (reception.meals() > 1) {
+            warn("INV-20", "公务接待", reception.row(), "工作餐" + reception.meals() + "次，超过一次", "核对登记簿");
+        }
+        int allowed = reception.persons() <= SMALL_PARTY
+                ? COMPANY_OF_SMALL_PARTY
+                : reception.persons() / COMPANY_OF_SMALL_PARTY;
+        if (reception.company() > allowed) {
+            warn(
+                    "INV-20",
+                    "公务接待",
+                    reception.row(),
+                    "来访" + reception.persons() + "人，陪同" + reception.company() + "人，超过" + allowed + "人",
+                    "核对登记簿");
+        }
+    }
+
+    private long sumOfReceptions() {
+        return books.registers().receptions().stream()
+                .mapToLong(Registers.Reception::fen)
+                .sum();
+    }
+
+    /** The register adds to what the books paid; otherwise its counts cannot be published beside the amount. */
+    private void agree(String table, String economy, long registered) {
+        long paid = paid(economy);
+        if (registered != paid) {
+            breaches.add(new Breach(
+                    "INV-20",
+                    false,
+                    table,
+                    0,
+                    "登记簿合计" + Invariants.yuan(registered) + "，账上" + economy + "财政拨款支出" + Invariants.yuan(paid),
+                    "补登漏记的批次，或核对跨年报销和自有资金开支"));
+        }
+    }
+
+    private long paid(String economy) {
+        Journal journal = books.journal();
+        int wanted = journal.words().economies().find(economy);
+        long sum = 0;
+        for (int line = 0; wanted >= 0 && line < journal.lines(); line++) {
+            if (journal.economy(line) == wanted
+                    && journal.fund(line) >= 0
+                    && Fund.at(journal.fund(line)).isFiscal()
+                    && journal.kind(journal.voucherOf(line)) != VoucherKind.CLOSING) {
+                Optional<Chart.Account> account = Chart.standard().account(journal.account(line));
+                boolean spends = account.filter(a -> a.flow() == Flow.EXPEND).isPresent();
+                sum += spends ? journal.debitLessCredit(line) : 0;
+            }
+        }
+        return sum;
+    }
+
+    private void contract(Registers.Contract contract) {
+        if (contract.fen() > contract.budget()) {
+            warn(
+                    "INV-23",
+                    "政府采购",
+                    contract.row(),
+                    "合同" + contract.number() + "金额" + Invariants.yuan(contract.fen()) + "，超过采购预算"
+                            + Invariants.yuan(contract.budget()),
+                    "核对采购预算，或先调整预算");
+        }
+    }
+
+    private void warn(String id, String table, int row, String message, String remedy) {
+        breaches.add(new Breach(id, false, table, row, message, remedy));
+    }
+}
