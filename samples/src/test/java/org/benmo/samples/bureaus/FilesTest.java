@@ -1,0 +1,296 @@
+package org.benmo.samples.bureaus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.benmo.accounts.books.Books;
+import org.benmo.accounts.deriving.YearAccounts;
+import org.benmo.accounts.files.BooksReader;
+import org.benmo.accounts.files.BooksWriter;
+import org.benmo.accounts.files.Problem;
+import org.benmo.accounts.files.YearReading;
+import org.benmo.statements.figures.Key;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Books as files: what is written is read again, and whatever is wrong is told at once with place and remedy. */
+class FilesTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeTheSampleBureau() throws IOException {
+        BooksWriter.write(SampleBureau.books(1), folder);
+    }
+
+    private static Map<Key, BigDecimal> values(Books books) {
+        YearAccounts accounts = YearAccounts.of(books);
+        Map<Key, BigDecimal> values = new HashMap<>();
+        accounts.keys().forEach(key -> values.put(key, accounts.value(key).orElseThrow()));
+        return values;
+    }
+
+    @Test
+    void readsBackWhatItWrote() throws IOException {
+        BooksReader.Result read = BooksReader.read(folder, 2021);
+        assertThat(read.problems()).isEmpty();
+        assertThat(values(read.books().orElseThrow())).isEqualTo(values(SampleBureau.books(1)));
+        for (long seed = 0; seed < 5; seed++) {
+            Books books = RandomBureau.books(seed);
+            BooksWriter.write(books, folder);
+            BooksReader.Result again = BooksReader.read(folder, books.year());
+            assertThat(again.problems().stream().filter(Problem::blocking)).isEmpty();
+            assertThat(values(again.books().orElseThrow())).as("seed " + seed).isEqualTo(values(books));
+        }
+    }
+
+    @Test
+    void readsSheetsOfAWorkbookAsWellAsCsv() throws IOException {
+        toWorkbook(List.of("预算指标", "公务接待", "人员情况", "凭证"));
+        BooksReader.Result read = BooksReader.read(folder, 2021);
+        assertThat(read.problems()).isEmpty();
+        assertThat(values(read.books().orElseThrow())).isEqualTo(values(SampleBureau.books(1)));
+    }
+
+    private void toWorkbook(List<String> tables) throws IOException {
+        try (OutputStream out = Files.newOutputStream(folder.resolve("账套.xlsx"));
+                Workbook workbook = new Workbook(out, "test", "1.0")) {
+            for (String table : tables) {
+                Worksheet sheet = workbook.newWorksheet(table);
+                List<String> lines = lines(table);
+                for (int row = 0; row < lines.size(); row++) {
+                    String[] cells = lines.get(row).split(",", -1);
+                    for (int column = 0; column < cells.length; column++) {
+                        write(sheet, row, column, cells[column]);
+                    }
+                }
+                Files.delete(folder.resolve(table + ".csv"));
+            }
+        }
+    }
+
+    private static void write(Worksheet sheet, int row, int column, String cell) {
+        if (cell.matches("-?\\d{1,9}\\.\\d{2}")) {
+            sheet.value(row, column, new BigDecimal(cell));
+        } else if (cell.matches("\\d{4}-\\d{2}-\\d{2}") && row % 2 == 0) {
+            sheet.value(row, column, java.time.LocalDate.parse(cell));
+            sheet.style(row, column).format("yyyy-mm-dd").set();
+        } else if (!cell.isEmpty()) {
+            sheet.value(row, column, cell);
+        }
+    }
+
+    private List<String> lines(String table) throws IOException {
+        String text = Files.readString(folder.resolve(table + ".csv"));
+        return text.replace("\uFEFF", "").lines().toList();
+    }
+
+    /** Changes one cell of a table; rows are counted from 1, the header being row 1. */
+    private void set(String table, int row, String column, String value) throws IOException {
+        List<String> lines = new ArrayList<>(lines(table));
+        int place = List.of(lines.getFirst().split(",", -1)).indexOf(column);
+        String[] cells = lines.get(row - 1).split(",", -1);
+        cells[place] = value;
+        lines.set(row - 1, String.join(",", cells));
+        Files.write(folder.resolve(table + ".csv"), lines);
+    }
+
+    private void append(String table, String line) throws IOException {
+        List<String> lines = new ArrayList<>(lines(table));
+        lines.add(line);
+        Files.write(folder.resolve(table + ".csv"), lines);
+    }
+
+    /** The problems of the folder; none of them lets a form be made. */
+    private List<Problem> blocked() {
+        YearReading reading = YearReading.of(folder, 2021);
+        assertThat(reading.accounts()).isEmpty();
+        assertThat(reading.problems()).allSatisfy(problem -> {
+            assertThat(problem.message()).isNotBlank();
+            assertThat(problem.remedy()).isNotBlank();
+        });
+        return reading.problems().stream().filter(Problem::blocking).toList();
+    }
+
+    private void assertTold(String code, String file, int row, String words) {
+        assertThat(blocked())
+                .anySatisfy(problem -> {
+                    assertThat(problem.code()).isEqualTo(code);
+                    assertThat(problem.file()).isEqualTo(file);
+                    assertThat(problem.row()).isEqualTo(row);
+                    assertThat(problem.message()).contains(words);
+                });
+    }
+
+    @Test
+    void unbalancedVoucherIsToldWithItsDifference() throws IOException {
+        set("凭证", 2, "借方金额", "1.00");
+        assertTold("INV-07", "凭证", 0, "财务会计借贷不平");
+    }
+
+    @Test
+    void unknownCodesAreToldOneByOne() throws IOException {
+        set("凭证", 2, "科目", "9999");
+        set("凭证", 4, "单位", "000000");
+        set("预算指标", 2, "功能分类", "2999999");
+        set("预算指标", 3, "部门经济分类", "39");
+        set("预算指标", 4, "项目", "P999");
+        List<Problem> problems = blocked();
+        assertThat(problems.stream().filter(p -> p.code().equals("F10")).map(Problem::place))
+                .contains("凭证.csv 第2行", "凭证.csv 第4行", "预算指标.csv 第2行", "预算指标.csv 第3行", "预算指标.csv 第4行");
+    }
+
+    @Test
+    void missingDimensionIsTold() throws IOException {
+        int row = rowOf("凭证", "7101");
+        set("凭证", row, "部门经济分类", "");
+        assertTold("INV-11", "凭证", 0, "缺少部门经济分类");
+    }
+
+    private int rowOf(String table, String cell) throws IOException {
+        List<String> lines = lines(table);
+        for (int i = 1; i < lines.size(); i++) {
+            if (List.of(lines.get(i).split(",", -1)).contains(cell)) {
+                return i + 1;
+            }
+        }
+        throw new IllegalStateException(cell);
+    }
+
+    @Test
+    void duplicateVoucherNumberIsTold() throws IOException {
+        String first = lines("凭证").get(1);
+        append("凭证", first);
+        assertTold("F14", "凭证.csv", lines("凭证").size(), "重复");
+    }
+
+    @Test
+    void wrongYearIsTold() throws IOException {
+        set("凭证", 2, "日期", "2020-01-04");
+        assertTold("F13", "凭证.csv", 2, "不在2021年度内");
+        assertThat(BooksReader.read(folder, 2022).problems())
+                .anySatisfy(problem -> assertThat(problem.message()).contains("账套年度是2021"));
+    }
+
+    @Test
+    void tenThousandYuanIsToldInACellInAHeaderAndInAWholeTable() throws IOException {
+        set("公务接待", 3, "金额", "0.03万元");
+        assertTold("F05", "公务接待.csv", 3, "以万元为单位");
+        writeTheSampleBureau();
+        List<String> lines = new ArrayList<>(lines("年初余额"));
+        lines.set(0, lines.getFirst().replace("金额", "金额（万元）"));
+        Files.write(folder.resolve("年初余额.csv"), lines);
+        assertTold("F05", "年初余额.csv", 1, "以万元为单位");
+        writeTheSampleBureau();
+        List<String> budget = new ArrayList<>(lines("预算指标"));
+        for (int i = 2; i <= budget.size(); i++) {
+            String amount = lines("预算指标").get(i - 1).split(",", -1)[9];
+            set("预算指标", i, "金额", new BigDecimal(amount).movePointLeft(4).setScale(2, java.math.RoundingMode.UP).toPlainString());
+        }
+        assertThat(blocked()).anySatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo("UNIT-01");
+            assertThat(problem.message()).contains("疑似预算指标以万元填列");
+        });
+    }
+
+    @Test
+    void missingPriorYearIsToldUnlessItIsTheFirst() throws IOException {
+        Files.delete(folder.resolve("上年决算.csv"));
+        assertTold("F11", "上年决算.csv", 0, "没有上年决算数");
+        set("基本信息", rowOf("基本信息", "首年编报"), "内容", "是");
+        assertThat(YearReading.of(folder, 2021).accounts()).isPresent();
+    }
+
+    @Test
+    void negativeCarryOverIsTold() throws IOException {
+        int row = rowOf("年初余额", "P004");
+        set("年初余额", row, "金额", "1000.00");
+        List<Problem> problems = blocked();
+        assertThat(problems).anySatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo("INV-06");
+            assertThat(problem.message()).contains("P004").contains("-449000.00元");
+        });
+        assertThat(problems).anySatisfy(problem -> assertThat(problem.code()).isEqualTo("INV-12"));
+    }
+
+    @Test
+    void overspentProjectIsTold() throws IOException {
+        int row = rowOf("预算指标", "P001");
+        set("预算指标", row, "金额", "299999.99");
+        assertTold("INV-13", "预算指标", 0, "0.01元");
+    }
+
+    @Test
+    void brokenRegisterRowIsTold() throws IOException {
+        set("公务接待", 5, "来访人数", "三");
+        set("公务接待", 6, "日期", "2021-13-45");
+        set("公务接待", 7, "接待类别", "其他");
+        set("公务接待", 8, "金额", "-5");
+        List<Problem> problems = blocked();
+        assertThat(problems.stream().map(Problem::place))
+                .contains("公务接待.csv 第5行", "公务接待.csv 第6行", "公务接待.csv 第7行", "公务接待.csv 第8行");
+    }
+
+    @Test
+    void thirtyProblemsOfOneFileAreOneList() throws IOException {
+        for (int row = 2; row <= 31; row++) {
+            set("凭证", row, row % 3 == 0 ? "日期" : row % 3 == 1 ? "科目" : "分录号", "乱写");
+        }
+        List<Problem> problems = blocked();
+        for (int row = 2; row <= 31; row++) {
+            String place = "凭证.csv 第" + row + "行";
+            assertThat(problems).anySatisfy(problem -> assertThat(problem.place()).isEqualTo(place));
+        }
+    }
+
+    @Test
+    void missingFilesHeadersAndForeignEncodingsAreTold() throws IOException {
+        Files.delete(folder.resolve("人员情况.csv"));
+        List<String> lines = new ArrayList<>(lines("因公出国"));
+        lines.set(0, lines.getFirst().replace("人数", "多少人"));
+        Files.write(folder.resolve("因公出国.csv"), lines);
+        Files.write(folder.resolve("项目.csv"), lines("项目"), Charset.forName("GBK"));
+        Files.write(folder.resolve("固定资产.xlsx"), "不是工作簿".getBytes(StandardCharsets.UTF_8));
+        Files.delete(folder.resolve("固定资产.csv"));
+        List<Problem> problems = blocked();
+        assertThat(problems.stream().map(p -> p.code() + " " + p.file()))
+                .contains("F01 人员情况.csv", "F03 因公出国.csv", "F02 项目.csv", "F02 固定资产.xlsx");
+    }
+
+    @Test
+    void closingEntriesThatLeaveSomethingAreTold() throws IOException {
+        int row = rowOf("凭证", "年末结转");
+        set("凭证", row, "借方金额", "0.01");
+        assertThat(blocked()).anySatisfy(problem -> assertThat(problem.code()).isEqualTo("INV-12"));
+    }
+
+    @Test
+    void eventsBecomeVouchersWithBothLegs() throws IOException {
+        append("业务", "361001,业-1,2021-06-01,直接支付,补记,100.00,一般公共预算,2130599,项目支出,P001,30201,,");
+        append("业务", "361001,业-2,2023-06-01,授权支付,补记,1.00,一般公共预算,2130599,项目支出,P001,30201,,");
+        assertTold("F13", "业务.csv", 3, "不适用");
+        writeTheSampleBureau();
+        append("业务", "361001,业-1,2021-06-01,直接支付,补记,100.00,一般公共预算,2130501,基本支出,,30201,,");
+        YearReading reading = YearReading.of(folder, 2021);
+        assertThat(reading.problems().stream().filter(Problem::blocking).map(Problem::code))
+                .as("the posted closing does not know the new voucher")
+                .containsOnly("INV-12");
+        assertThat(BooksReader.read(folder, 2021).books().map(books -> YearAccounts.of(books)
+                        .value(new Key("T03", "total", "year"))
+                        .orElseThrow()))
+                .contains(new BigDecimal("615424500"));
+    }
+}
