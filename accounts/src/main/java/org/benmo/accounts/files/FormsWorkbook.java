@@ -20,8 +20,8 @@ import org.dhatim.fastexcel.Worksheet;
 /** The forms as one workbook, a sheet each, in 万元 as printed; forms with two panels keep them side by side. */
 final class FormsWorkbook {
     private static final int HEAD = 3;
-    private static final double WIDE = 38;
-    private static final double NARROW = 14;
+    private static final int WIDE = 38;
+    private static final int NARROW = 14;
 
     private final FilledYear year;
 
@@ -105,7 +105,7 @@ final class FormsWorkbook {
         return column;
     }
 
-    private static void head(Worksheet sheet, int column, String word, double width) {
+    private static void head(Worksheet sheet, int column, String word, int width) {
         sheet.value(HEAD - 1, column, word);
         sheet.style(HEAD - 1, column).bold().horizontalAlignment("center").set();
         sheet.width(column, width);
