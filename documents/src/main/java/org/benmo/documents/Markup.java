@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** Tells web pages, whatever their extension: office programs save them as .doc and .xls too. */
 final class Markup {
-    private static final Pattern ELEMENT =
-            Pattern.compile("<(?:!doctype html|html|head|body|table|meta|title|div|p)[\\s>]");
+    private static final Pattern ELEMENT = Pattern.compile(
+            "<(?:!doctype html|html|head|body|table|meta|title|style|script|section|article|center|font|span|div|p|ol|ul|h[1-6])[\\s>]");
 
     private Markup() {}
 

@@ -34,6 +34,7 @@ public enum ProblemCode {
     OLD_FORMAT(true),
     BINARY_WORKBOOK(true),
     SHEET_TOO_LARGE(false),
+    TABLE_TOO_LARGE(false),
     HIDDEN_SHEETS(false),
     HIDDEN_ROWS(false),
     HIDDEN_COLUMNS(false),

@@ -37,7 +37,7 @@ public final class Extraction {
         List<Unread> residue = new ArrayList<>();
         sort(document, tables.consumed(), running, residue);
         Outline outline = OutlineReader.read(running);
-        DocumentFacts facts = DocumentFacts.of(outline);
+        DocumentFacts facts = FormFacts.complete(DocumentFacts.of(outline), tables);
         NarrativeReader.Reading text = NarrativeReader.read(
                 outline, tables.forms(), facts.year(), facts.unit().orElse(""));
         return new Disclosure(

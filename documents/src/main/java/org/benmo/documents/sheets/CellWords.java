@@ -1,24 +1,36 @@
 package org.benmo.documents.sheets;
 
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.benmo.documents.ProblemCode;
+import org.benmo.documents.archive.Refusal;
 import org.benmo.documents.writing.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell shows. Formulas show the result that was stored with them; nothing is ever computed. */
 final class CellWords {
     private static final int SHORT_DATE = 14;
+    private static final int FORMAT_MAX = 255;
+    private static final String YEAR_AND_MONTH = "yyyy\"年\"m\"月\"";
+    private static final String MONTH_AND_DAY = "m\"月\"d\"日\"";
+    private static final Map<Integer, String> CHINESE_DATES = Map.of(
+            27, YEAR_AND_MONTH, 28, MONTH_AND_DAY, 31, YEAR_AND_MONTH + "d\"日\"", 57, YEAR_AND_MONTH, 58, MONTH_AND_DAY);
+
+    /** Of all cells together: one long text may be shared by many cells. */
+    private static final long CHARACTERS_MAX = 20_000_000;
 
     private final DataFormatter other = new DataFormatter(Locale.CHINA);
     private final SheetProblems problems;
+    private long characters;
 
     CellWords(SheetProblems problems) {
         this.problems = problems;
@@ -39,6 +51,15 @@ final class CellWords {
      * @param width characters that fit into it
      */
     String of(Cell cell, int width) {
+        String words = shown(cell, width);
+        characters += words.length();
+        if (characters > CHARACTERS_MAX) {
+            throw new UncheckedIOException(new Refusal(ProblemCode.EXCESSIVE.problem()));
+        }
+        return words;
+    }
+
+    private String shown(Cell cell, int width) {
         boolean formula = cell.getCellType() == CellType.FORMULA;
         if (formula && !hasResult(cell)) {
             problems.at(ProblemCode.FORMULA_WITHOUT_RESULT, cell.getSheet().getSheetName(), address(cell));
@@ -65,30 +86,43 @@ final class CellWords {
     }
 
     private static String text(Cell cell) {
-        @Nullable String format = cell.getCellStyle().getDataFormatString();
-        return format != null && format.indexOf(';') >= 0 && DisplayFormat.hidesText(format)
-                ? ""
-                : cell.getStringCellValue();
+        String format = format(cell);
+        boolean hides = format.indexOf(';') >= 0 && DisplayFormat.hidesText(format);
+        return hides ? "" : cell.getStringCellValue();
+    }
+
+    private static int index(Cell cell) {
+        @Nullable CellStyle style = cell.getCellStyle();
+        return style == null ? 0 : style.getDataFormat();
+    }
+
+    /** Empty where a program wrote no styles; some dates of Chinese offices are known by number only. */
+    private static String format(Cell cell) {
+        @Nullable CellStyle style = cell.getCellStyle();
+        @Nullable String format = style == null ? null : style.getDataFormatString();
+        return format == null ? CHINESE_DATES.getOrDefault(index(cell), "") : format;
     }
 
     private String number(Cell cell, int width) {
         double stored = cell.getNumericCellValue();
-        int index = cell.getCellStyle().getDataFormat();
-        @Nullable String format = cell.getCellStyle().getDataFormatString();
+        int index = index(cell);
+        String format = format(cell);
         if (Double.isNaN(stored) || Double.isInfinite(stored)) {
             return String.valueOf(Characters.UNREADABLE);
         }
-        if (DateUtil.isADateFormat(index, format == null ? "" : format) && DateUtil.isValidExcelDate(stored)) {
-            return date(cell, index, format);
+        if (DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(stored)) {
+            return DateShown.of(cell.getLocalDateTimeCellValue(), index == SHORT_DATE ? "yyyy/m/d" : format);
         }
         BigDecimal value = DisplayFormat.meant(stored);
-        return DisplayFormat.show(value, format == null ? "" : format, width)
-                .orElseGet(() -> other.formatRawCellContents(stored, index, format == null ? "General" : format));
+        return DisplayFormat.show(value, format, width)
+                .orElseGet(() -> other(value, stored, index, format));
     }
 
-    private static String date(Cell cell, int index, @Nullable String format) {
-        LocalDateTime day = cell.getLocalDateTimeCellValue();
-        return DateShown.of(day, index == SHORT_DATE || format == null ? "yyyy/m/d" : format);
+    /** Fractions, powers and conditions; a format longer than a program lets one be says nothing. */
+    private String other(BigDecimal value, double stored, int index, String format) {
+        return format.length() > FORMAT_MAX
+                ? value.toPlainString()
+                : other.formatRawCellContents(stored, index, format);
     }
 
     private String error(Cell cell) {

@@ -15,6 +15,9 @@ final class FormatSection {
     private static final String CHINESE_GENERAL = "G/通用格式";
     private static final String PLAIN = " -+()（）:：$¥￥€£元万亿个人辆台套批次户%％、，。/—–−～~<>=^'";
 
+    /** No spreadsheet program lets a format be longer. */
+    private static final int LENGTH_MAX = 255;
+
     /** A digit placeholder or a literal; the decimal point is the literal's own kind. */
     private record Piece(Kind kind, String text) {}
 
@@ -37,6 +40,9 @@ final class FormatSection {
 
     /** The sections of a format; empty when one of them is beyond plain numbers. */
     static Optional<List<FormatSection>> parse(String format) {
+        if (format.length() > LENGTH_MAX) {
+            return Optional.empty();
+        }
         List<FormatSection> sections = new ArrayList<>();
         for (String part : split(format)) {
             FormatSection section = new FormatSection(part);

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.benmo.documents.Document;
 import org.benmo.documents.Format;
+import org.benmo.documents.ProblemCode;
 import org.benmo.documents.Reader;
 import org.benmo.documents.Source;
 import org.benmo.documents.plain.Decoded;
 
 /** Reads values separated by commas, tabs or semicolons, with quotes, as a sheet without frames. */
 public final class SeparatedReader implements Reader {
-    private static final int CELLS_MAX = 1_000_000;
+    private static final int CELLS_MAX = 300_000;
     private static final String SEPARATORS = "\t,;，";
     private static final int SAMPLE = 64 << 10;
 
@@ -29,7 +30,7 @@ public final class SeparatedReader implements Reader {
         boolean complete = split(text, separator(text), cells);
         SheetProblems problems = new SheetProblems();
         if (!complete) {
-            problems.at(org.benmo.documents.ProblemCode.SHEET_TOO_LARGE, name, "");
+            problems.at(ProblemCode.SHEET_TOO_LARGE, name, "");
         }
         RawSheet sheet = new RawSheet(name, cells, IntUnaryOperator.identity(), IntUnaryOperator.identity());
         return SheetBlocks.document(source, Format.CSV, complete ? List.of(sheet) : List.of(), problems);

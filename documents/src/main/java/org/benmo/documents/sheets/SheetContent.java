@@ -14,7 +14,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.benmo.documents.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /** What a sheet shows, from POI's model of it: hidden rows and columns left out and told, merged cells once. */
 final class SheetContent {
@@ -58,7 +60,7 @@ final class SheetContent {
     private void hide(Sheet sheet, Visible rows, Visible columns) {
         Set<Integer> told = new HashSet<>();
         for (Row row : sheet) {
-            boolean hidden = row.getZeroHeight() || row.getHeight() == 0;
+            boolean hidden = row.getZeroHeight() || isFlat(row);
             if (hidden) {
                 rows.hide(row.getRowNum());
             }
@@ -78,6 +80,13 @@ final class SheetContent {
                 problems.at(ProblemCode.HIDDEN_ROWS, sheet.getSheetName(), String.valueOf(row.getRowNum() + 1));
             }
         }
+    }
+
+    /** A height of nothing hides as well; where no height is written, POI may not know one. */
+    private static boolean isFlat(Row row) {
+        return row instanceof XSSFRow modern
+                ? modern.getCTRow().isSetHt() && modern.getCTRow().getHt() == 0
+                : row.getHeight() == 0;
     }
 
     private void single(Cell cell, Visible rows, Visible columns, List<RawCell> cells) {
@@ -123,7 +132,12 @@ final class SheetContent {
         return width / 256;
     }
 
-    private boolean isFramed(CellStyle style) {
+    /** A file written by a program may have no styles at all. */
+    private boolean isFramed(@Nullable CellStyle style) {
+        return style != null && isDrawnAround(style);
+    }
+
+    private boolean isDrawnAround(CellStyle style) {
         return framed.computeIfAbsent(style.getIndex(), index -> {
             boolean upright = drawn(style.getBorderLeft()) || drawn(style.getBorderRight());
             boolean level = drawn(style.getBorderTop()) || drawn(style.getBorderBottom());

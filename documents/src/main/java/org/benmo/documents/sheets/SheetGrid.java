@@ -9,6 +9,9 @@ import org.benmo.documents.writing.LineText;
 /** One grid of a sheet, cut to what it holds. Cells outside the frame of a framed grid are a grid of their own. */
 final class SheetGrid {
     private static final long AREA_MAX = 300_000;
+    /** Wider than any row of forms side by side. */
+    private static final int COLUMNS_MAX = 256;
+
     private static final int BLANK_ROWS_KEPT = 30;
 
     private final RawSheet sheet;
@@ -47,6 +50,10 @@ final class SheetGrid {
             }
         }
         List<SheetGrid> grids = new ArrayList<>();
+        if (used.cardinality() > COLUMNS_MAX) {
+            add(grids, sheet, stretch.cells(), 0, Integer.MAX_VALUE, stretch.isRuled());
+            return grids;
+        }
         int from = used.nextSetBit(0);
         if (stretch.isRuled()) {
             add(grids, sheet, stretch.cells(), 0, from, false);

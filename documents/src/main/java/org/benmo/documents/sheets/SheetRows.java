@@ -19,6 +19,7 @@ final class SheetRows {
     private final boolean ruled;
     private final int firstFull;
     private final int lastFull;
+    private final int firstTable;
     private final int width;
 
     /**
@@ -52,6 +53,7 @@ final class SheetRows {
                 .mapToInt(RawCell::column)
                 .max()
                 .orElse(0);
+        firstTable = full.stream().filter(this::isTableRow).findFirst().orElse(Integer.MAX_VALUE);
     }
 
     private static long filled(List<RawCell> row) {
@@ -110,8 +112,7 @@ final class SheetRows {
         if (words.size() == 1) {
             return !isLine(row, words.getFirst());
         }
-        boolean beforeHeader = rows.headMap(row).keySet().stream().noneMatch(r -> r >= firstFull && isTableRow(r));
-        return !(beforeHeader && isLabels(words));
+        return row >= firstTable || !isLabels(words);
     }
 
     private boolean isTableRow(int row) {

@@ -9,8 +9,8 @@ import org.benmo.documents.archive.Refusal;
 
 /** How much a workbook would unpack to, measured without keeping any of it, before POI is let near it. */
 final class WorkbookSize {
-    /** Marks {@code <} of all parts: some 300,000 cells, which POI holds in about 500 MB. */
-    private static final long MARKS_MAX = 2_500_000;
+    /** Marks {@code <} of all parts: some 250,000 cells. */
+    private static final long MARKS_MAX = 1_000_000;
 
     private WorkbookSize() {}
 

@@ -127,7 +127,7 @@ final class XmlWorkbook {
             switch (xml.getLocalName()) {
                 case "Column" -> {
                     int first = index("Index", defined + 1) - 1;
-                    defined = first + 1 + number("Span");
+                    defined = Math.min(first + 1 + number("Span"), Visible.MAX);
                     hide(columns, first, defined - 1);
                 }
                 case "Row" -> {
@@ -173,9 +173,7 @@ final class XmlWorkbook {
 
     private void hide(Visible lines, int from, int to) {
         if (attribute("Hidden").filter(value -> value.equals("1")).isPresent()) {
-            for (int i = from; i <= to; i++) {
-                lines.hide(i);
-            }
+            lines.hide(from, to);
         }
     }
 
