@@ -18,6 +18,7 @@ import java.util.Set;
  * @param jobs how many files at a time
  * @param timeout how long one file may take
  * @param progress true when progress was asked for
+ * @param together true when all files are one publication, whatever they say of themselves
  * @param files files and folders in the given order
  */
 record Arguments(
@@ -27,6 +28,7 @@ record Arguments(
         int jobs,
         Duration timeout,
         boolean progress,
+        boolean together,
         List<Path> files) {
     private static final int TIMEOUT_SECONDS = 120;
 
@@ -58,6 +60,7 @@ record Arguments(
         private int jobs = Runtime.getRuntime().availableProcessors();
         private int timeout = TIMEOUT_SECONDS;
         private boolean progress;
+        private boolean together;
         private final List<Path> files = new ArrayList<>();
 
         Reading(List<String> words) {
@@ -73,6 +76,7 @@ record Arguments(
                 case "--jobs" -> jobs = number(word, value(word));
                 case "--timeout" -> timeout = number(word, value(word));
                 case "--progress" -> progress = true;
+                case "--together" -> together = true;
                 default -> {
                     if (word.startsWith("--")) {
                         throw new UsageException(Messages.get("unknown.option", word));
@@ -104,7 +108,7 @@ record Arguments(
                 }
             }
             return new Arguments(
-                    formats, out, catalogue, jobs, Duration.ofSeconds(timeout), progress, List.copyOf(files));
+                    formats, out, catalogue, jobs, Duration.ofSeconds(timeout), progress, together, List.copyOf(files));
         }
     }
 

@@ -21,6 +21,7 @@ import org.benmo.reports.RunReport;
 final class CheckCommand {
     private final Arguments arguments;
     private final Pipeline pipeline;
+    private Joining joining;
     private final PrintStream out;
     private final PrintStream err;
     private final Stop stop;
@@ -31,6 +32,7 @@ final class CheckCommand {
         this.out = out;
         this.err = err;
         this.stop = stop;
+        this.joining = Joining.of(List.of(), pipeline);
     }
 
     static int run(List<String> words, PrintStream out, PrintStream err) {
@@ -54,6 +56,21 @@ final class CheckCommand {
                 arguments.out(),
                 folder -> err.println(Messages.get("nothing.found.in.folder", folder)),
                 folder -> err.println(Messages.get("folder.closed", folder)));
+        if (arguments.together() && files.size() > 1) {
+            return run(joinAll(files));
+        }
+        joining = Joining.of(files, pipeline);
+        return run(files);
+    }
+
+    /** All files as one publication: one result, under the file with the running text. */
+    private List<Path> joinAll(List<Path> files) {
+        Joining.All all = new Joining.All(files, pipeline);
+        joining = all;
+        return List.of(all.lead());
+    }
+
+    private int run(List<Path> files) {
         return arguments.out().map(folder -> record(folder, files)).orElseGet(() -> print(files));
     }
 
@@ -65,7 +82,7 @@ final class CheckCommand {
                 arguments.formats().iterator().next(), out, pipeline.catalogue(), Pipeline.version())) {
             boolean all = batch().run(
                             files,
-                            file -> new Batch.RecordedWork(FileResult.of(pipeline.check(file)), null),
+                            file -> new Batch.RecordedWork(FileResult.of(joining.check(file)), null),
                             new InOrder(report, totals, progress));
             progress.end();
             if (!all) {
@@ -93,7 +110,7 @@ final class CheckCommand {
                     journal,
                     new RunFolder(folder, arguments.formats(), files, pipeline.catalogue(), Pipeline.version()),
                     Pipeline.fingerprint(arguments.catalogue()),
-                    pipeline::check);
+                    joining::check);
             List<Path> open = run.open(files);
             if (open.size() < files.size()) {
                 err.println(Messages.get("run.resumed", files.size() - open.size()));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.benmo.cli.batch.Fingerprint;
 import org.benmo.disclosure.Disclosure;
@@ -65,6 +66,11 @@ public final class Pipeline {
      * thrown, because another attempt with nothing else in memory may succeed.
      */
     public CheckedFile check(Path file) {
+        return check(file, (document, disclosure) -> checked(file, document, disclosure));
+    }
+
+    /** The same, with something else to be done about the document once it is understood. */
+    CheckedFile check(Path file, BiFunction<Document, Disclosure, CheckedFile> then) {
         try {
             Document document = Documents.read(file);
             if (document.isUnusable()) {
@@ -73,15 +79,20 @@ public final class Pipeline {
             goOn();
             Disclosure disclosure = new Extraction().extract(document);
             goOn();
-            Report report = Checking.check(disclosure, catalogue);
-            return new CheckedFile(file, Optional.of(report), document.problems(), Optional.empty());
+            return then.apply(document, disclosure);
         } catch (RuntimeException | StackOverflowError e) {
             return new CheckedFile(file, Optional.empty(), List.of(), Optional.of(defect(file, e)));
         }
     }
 
+    /** What is said about a document that is understood. */
+    CheckedFile checked(Path file, Document document, Disclosure disclosure) {
+        Report report = Checking.check(disclosure, catalogue);
+        return new CheckedFile(file, Optional.of(report), document.problems(), Optional.empty());
+    }
+
     /** Ends the work on a file that took too long; nobody waits for what it would come to. */
-    private static void goOn() {
+    static void goOn() {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException();
         }

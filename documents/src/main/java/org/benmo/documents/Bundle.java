@@ -6,9 +6,10 @@ import java.util.stream.Collectors;
 
 /**
  * Files that belong together, read as one document: forms in a workbook beside a narrative in Word. Places of the whole are
- * all different, and each can be led back to its file.
+ * all different, those of the first file are its own, and each can be led back to its file.
  *
- * @param whole all blocks, file by file; pages and lines count on from file to file, sheets and paths begin with the file's name
+ * @param whole all blocks, file by file, of the first file's format; pages and lines count on from file to file, sheets and paths
+ *     of the others begin with the file's name, as in {@code [决算表.xlsx]公开01表}
  * @param files as read, in the order of the whole
  */
 public record Bundle(Document whole, List<Document> files) {
@@ -33,14 +34,14 @@ public record Bundle(Document whole, List<Document> files) {
         int pages = 0;
         for (int i = 0; i < files.size(); i++) {
             Document file = files.get(i);
-            Shift shift = new Shift(pages, i * LINES, file.name());
+            Shift shift = new Shift(pages, i * LINES, i == 0 ? "" : prefix(file.name()));
             file.blocks().forEach(block -> blocks.add(shift.block(block)));
             problems.addAll(file.problems());
             pages += file.pages();
         }
         String names = files.stream().map(Document::name).collect(Collectors.joining(" + "));
-        String formats = files.stream().map(Document::format).distinct().collect(Collectors.joining("+"));
-        Document whole = new Document(names, formats, pages, List.copyOf(blocks), List.copyOf(problems));
+        Document whole =
+                new Document(names, files.getFirst().format(), pages, List.copyOf(blocks), List.copyOf(problems));
         return new Bundle(whole, List.copyOf(files));
     }
 
@@ -75,21 +76,21 @@ public record Bundle(Document whole, List<Document> files) {
 
     private Located named(String name, java.util.function.Function<String, Place> rest) {
         for (int i = 0; i < files.size(); i++) {
-            String prefix = Shift.prefix(files.get(i).name());
-            if (name.startsWith(prefix)) {
+            String prefix = prefix(files.get(i).name());
+            if (i > 0 && name.startsWith(prefix)) {
                 return new Located(i, rest.apply(name.substring(prefix.length())));
             }
         }
         return new Located(0, rest.apply(name));
     }
 
-    /** What tells the places of one file from those of the others. */
-    private record Shift(int pages, int lines, String name) {
-        /** As a workbook names a sheet of another: {@code [决算表.xlsx]公开01表}. */
-        static String prefix(String name) {
-            return "[" + name + "]";
-        }
+    /** As a workbook names a sheet of another. */
+    private static String prefix(String name) {
+        return "[" + name + "]";
+    }
 
+    /** What tells the places of one file from those of the others. */
+    private record Shift(int pages, int lines, String prefix) {
         Block block(Block block) {
             int page = block.page() == 0 ? 0 : block.page() + pages;
             return switch (block) {
@@ -126,8 +127,8 @@ public record Bundle(Document whole, List<Document> files) {
             return switch (place) {
                 case Place.PageBox box -> new Place.PageBox(box.page() + pages, box.x0(), box.y0(), box.x1(), box.y1());
                 case Place.LineSpan span -> new Place.LineSpan(span.line() + lines, span.from(), span.to());
-                case Place.SheetCell cell -> new Place.SheetCell(prefix(name) + cell.sheet(), cell.cell());
-                case Place.ElementPath path -> new Place.ElementPath(prefix(name) + path.path());
+                case Place.SheetCell cell -> new Place.SheetCell(prefix + cell.sheet(), cell.cell());
+                case Place.ElementPath path -> new Place.ElementPath(prefix + path.path());
             };
         }
     }

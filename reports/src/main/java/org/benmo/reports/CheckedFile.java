@@ -15,8 +15,15 @@ import org.benmo.statements.identities.Severity;
  * @param report empty when the file could not be used or we failed on it
  * @param problems what could not be used of it
  * @param defect our own failure in words; empty when all went well
+ * @param joint the files it was checked together with; empty when it was checked alone
  */
-public record CheckedFile(Path file, Optional<Report> report, List<Problem> problems, Optional<String> defect) {
+public record CheckedFile(
+        Path file, Optional<Report> report, List<Problem> problems, Optional<String> defect, Optional<Joint> joint) {
+    /** A file checked alone. */
+    public CheckedFile(Path file, Optional<Report> report, List<Problem> problems, Optional<String> defect) {
+        this(file, report, problems, defect, Optional.empty());
+    }
+
     /** True when at least one finding is an error. */
     public boolean hasErrors() {
         return report.stream()

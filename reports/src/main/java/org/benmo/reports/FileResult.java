@@ -20,8 +20,23 @@ import org.benmo.statements.identities.Severity;
  * @param document what was understood; empty when the file could not be used or we failed on it
  * @param problems what could not be used of it
  * @param defect our own failure in words; empty when all went well
+ * @param joint the files it was checked together with; empty when it was checked alone
  */
-public record FileResult(String file, Optional<Understood> document, List<Problem> problems, Optional<String> defect) {
+public record FileResult(
+        String file,
+        Optional<Understood> document,
+        List<Problem> problems,
+        Optional<String> defect,
+        Optional<Joint> joint) {
+    /** What is said about a file checked alone. */
+    public FileResult(String file, Optional<Understood> document, List<Problem> problems, Optional<String> defect) {
+        this(file, document, problems, defect, Optional.empty());
+    }
+
+    /** The same under another name of the file. */
+    public FileResult named(String name) {
+        return new FileResult(name, document, problems, defect, joint);
+    }
 
     /** What a file came to, the gravest that applies. */
     public enum State {
@@ -35,7 +50,7 @@ public record FileResult(String file, Optional<Understood> document, List<Proble
         WARNINGS,
         /** Nothing worse than information. */
         CLEAN,
-        /** Recognised as something that is not checked: a budget, a blank template, another document. */
+        /** Recognised as something that is not checked: a budget, a blank template, another document; or checked elsewhere. */
         NOT_CHECKED
     }
 
@@ -109,7 +124,8 @@ public record FileResult(String file, Optional<Understood> document, List<Proble
         if (understood.count(Severity.ERROR) > 0) {
             return State.ERRORS;
         }
-        if (understood.kind() != DocumentKind.FINAL_ACCOUNTS) {
+        boolean elsewhere = joint.filter(files -> !files.leads()).isPresent();
+        if (understood.kind() != DocumentKind.FINAL_ACCOUNTS || elsewhere) {
             return State.NOT_CHECKED;
         }
         return understood.count(Severity.WARNING) > 0 ? State.WARNINGS : State.CLEAN;
@@ -133,6 +149,7 @@ public record FileResult(String file, Optional<Understood> document, List<Proble
                 checked.file().toString(),
                 checked.report().map(Summing::of),
                 List.copyOf(checked.problems()),
-                checked.defect());
+                checked.defect(),
+                checked.joint());
     }
 }

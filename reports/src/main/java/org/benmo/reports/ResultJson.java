@@ -51,7 +51,14 @@ public final class ResultJson {
                 tree.text("file"),
                 tree.has("obligations") ? Optional.of(document(tree)) : Optional.empty(),
                 tree.trees("problems").stream().map(ResultJson::problem).toList(),
-                tree.optional("defect"));
+                tree.optional("defect"),
+                tree.has("joint") ? Optional.of(joint(tree)) : Optional.empty());
+    }
+
+    private static Joint joint(JsonTree tree) {
+        return new Joint(
+                tree.flag("joint"),
+                tree.trees("files").stream().map(file -> file.text("file")).toList());
     }
 
     private static FileResult.Understood document(JsonTree tree) {

@@ -25,6 +25,7 @@ final class ResultWriter {
     void write(FileResult result) {
         json.writeStartObject();
         json.writeStringProperty("file", result.file());
+        result.joint().ifPresent(this::joint);
         result.document().ifPresentOrElse(this::document, this::nothingUnderstood);
         json.writeArrayPropertyStart("problems");
         result.problems().forEach(this::problem);
@@ -36,6 +37,22 @@ final class ResultWriter {
             text("defect", result.defect());
         }
         json.writeEndObject();
+    }
+
+    private void joint(Joint joint) {
+        json.writeArrayPropertyStart("files");
+        for (String file : joint.files()) {
+            json.writeStartObject();
+            json.writeStringProperty("file", file);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        if (!joint.leads()) {
+            json.writeStringProperty("checkedWith", joint.leader());
+        }
+        if (whole) {
+            json.writeBooleanProperty("joint", joint.leads());
+        }
     }
 
     private void nothingUnderstood() {

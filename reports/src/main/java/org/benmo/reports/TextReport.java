@@ -34,7 +34,9 @@ public final class TextReport implements RunReport {
         unusable += result.problems().stream().anyMatch(Problem::fatal) ? 1 : 0;
         out.println(Words.oneLine(result.file()));
         result.defect().ifPresent(words -> out.println("  " + words));
-        result.document().ifPresent(this::document);
+        result.joint().ifPresent(this::joint);
+        boolean elsewhere = result.joint().filter(joint -> !joint.leads()).isPresent();
+        result.document().ifPresent(document -> document(document, elsewhere));
         problems(result.problems());
         out.println();
     }
@@ -48,7 +50,13 @@ public final class TextReport implements RunReport {
         out.flush();
     }
 
-    private void document(FileResult.Understood document) {
+    /** Files checked together are listed under the one that leads; the others only say where to look. */
+    private void joint(Joint joint) {
+        String files = String.join("、", joint.files());
+        line(Messages.get("head.joint"), joint.leads() ? files : Messages.get("head.joint.elsewhere", joint.leader()));
+    }
+
+    private void document(FileResult.Understood document, boolean elsewhere) {
         line(
                 Messages.get("head.unit"),
                 document.unit().orElse(Messages.get("head.unit.unknown")) + "  " + Words.year(document.year()) + "  "
@@ -60,6 +68,9 @@ public final class TextReport implements RunReport {
         }
         line(Messages.get("head.forms"), forms(document));
         line(Messages.get("head.numbers"), numbers(document.numbers()));
+        if (elsewhere) {
+            return;
+        }
         line(Messages.get("head.checks"), tally(document.tally()));
         findings(document.findings());
         verdict(document);

@@ -50,7 +50,12 @@ public final class RecordedRun {
     }
 
     private boolean stands(RecordedResult recorded, Path file) {
-        if (!recorded.engine().equals(engine) || recorded.hash().isEmpty() || !folder.hasAll(recorded.outputs())) {
+        // What was checked together may have changed in a file that is not looked at here.
+        boolean joint = recorded.result().joint().isPresent();
+        if (joint
+                || !recorded.engine().equals(engine)
+                || recorded.hash().isEmpty()
+                || !folder.hasAll(recorded.outputs())) {
             return false;
         }
         try {
@@ -112,7 +117,7 @@ public final class RecordedRun {
             for (Path file : files) {
                 RecordedResult recorded = journal.find(key(file)).orElseThrow(() -> new IOException(file.toString()));
                 FileResult said = recorded.result();
-                FileResult named = new FileResult(file.toString(), said.document(), said.problems(), said.defect());
+                FileResult named = said.named(file.toString());
                 totals.add(named);
                 reports.add(named, recorded.outputs());
             }

@@ -186,7 +186,8 @@ final class DataTable {
         lines.add(new StringBuilder());
         cell.traverse((Node node, int depth) -> {
             if (node instanceof TextNode text) {
-                boolean raised = node.parent() instanceof Element parent
+                Element parent = text.parent();
+                boolean raised = parent != null
                         && parent.normalName().equals("sup")
                         && text.getWholeText().strip().chars().allMatch(Character::isDigit);
                 lines.getLast().append(raised ? "" : text.getWholeText());
@@ -275,7 +276,12 @@ final class DataTable {
         }
         String path = slot == null ? paths.path(table) + "/tr[" + (row + 1) + "]" : paths.path(slot.cell());
         return new Block.Cell(
-                row - top, column, rowSpan, columnSpan, slot == null ? "" : words(slot.cell()), new Place.ElementPath(path));
+                row - top,
+                column,
+                rowSpan,
+                columnSpan,
+                slot == null ? "" : words(slot.cell()),
+                new Place.ElementPath(path));
     }
 
     private static int free(boolean[] covered, int from, int span) {

@@ -146,7 +146,7 @@ final class HtmlBlocks {
     private void text(TextNode node, String parent) {
         String words = node.getWholeText();
         if (begun == null && !words.isBlank()) {
-            begun = node.parent() instanceof Element element ? element : null;
+            begun = node.parent();
         }
         boolean raised = parent.equals("sup") && words.strip().chars().allMatch(Character::isDigit);
         line.append(raised ? Characters.raised(words.strip()) : words);

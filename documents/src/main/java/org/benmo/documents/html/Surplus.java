@@ -137,7 +137,9 @@ final class Surplus {
             }
         });
         FieldCodes.collect(body, unseen);
-        unseen.stream().filter(node -> node != body && node.parent() != null).forEach(Node::remove);
+        unseen.stream()
+                .filter(node -> !node.equals(body) && node.parent() != null)
+                .forEach(Node::remove);
     }
 
     private static boolean isUnseen(Element element) {
@@ -155,7 +157,7 @@ final class Surplus {
         body.traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
-                if (node instanceof Element element && element != body && isSurplus(element, page, own)) {
+                if (node instanceof Element element && !element.equals(body) && isSurplus(element, page, own)) {
                     surplus.add(element);
                 }
             }
@@ -169,14 +171,14 @@ final class Surplus {
             public void head(Node node, int depth) {
                 if (node instanceof Element element) {
                     weights.put(element, new Weight());
-                } else if (node instanceof TextNode text && node.parent() instanceof Element parent) {
-                    count(weights.computeIfAbsent(parent, p -> new Weight()), text.getWholeText());
+                } else if (node instanceof TextNode text && text.parent() != null) {
+                    count(weights.computeIfAbsent(text.parent(), p -> new Weight()), text.getWholeText());
                 }
             }
 
             @Override
             public void tail(Node node, int depth) {
-                if (node instanceof Element element && element != body && element.parent() != null) {
+                if (node instanceof Element element && !element.equals(body) && element.parent() != null) {
                     Weight own = weights.computeIfAbsent(element, e -> new Weight());
                     if (element.normalName().equals("a") && leadsAway(element)) {
                         own.linked = own.text;

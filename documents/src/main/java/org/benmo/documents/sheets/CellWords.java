@@ -23,7 +23,16 @@ final class CellWords {
     private static final String YEAR_AND_MONTH = "yyyy\"年\"m\"月\"";
     private static final String MONTH_AND_DAY = "m\"月\"d\"日\"";
     private static final Map<Integer, String> CHINESE_DATES = Map.of(
-            27, YEAR_AND_MONTH, 28, MONTH_AND_DAY, 31, YEAR_AND_MONTH + "d\"日\"", 57, YEAR_AND_MONTH, 58, MONTH_AND_DAY);
+            27,
+            YEAR_AND_MONTH,
+            28,
+            MONTH_AND_DAY,
+            31,
+            YEAR_AND_MONTH + "d\"日\"",
+            57,
+            YEAR_AND_MONTH,
+            58,
+            MONTH_AND_DAY);
 
     /** Of all cells together: one long text may be shared by many cells. */
     private static final long CHARACTERS_MAX = 20_000_000;
@@ -113,9 +122,11 @@ final class CellWords {
         if (DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(stored)) {
             return DateShown.of(cell.getLocalDateTimeCellValue(), index == SHORT_DATE ? "yyyy/m/d" : format);
         }
+        if (stored == 0 && !cell.getSheet().isDisplayZeros()) {
+            return "";
+        }
         BigDecimal value = DisplayFormat.meant(stored);
-        return DisplayFormat.show(value, format, width)
-                .orElseGet(() -> other(value, stored, index, format));
+        return DisplayFormat.show(value, format, width).orElseGet(() -> other(value, stored, index, format));
     }
 
     /** Fractions, powers and conditions; a format longer than a program lets one be says nothing. */

@@ -52,8 +52,9 @@ class EvilHtmlTest {
 
     @Test
     void absurdSpansAreCut() {
-        Document document = read("<table><tr><td colspan=999999999>表</td></tr><tr><td rowspan=999999999>甲</td><td>1.50</td></tr>"
-                + ROW + "</table>");
+        Document document =
+                read("<table><tr><td colspan=999999999>表</td></tr><tr><td rowspan=999999999>甲</td><td>1.50</td></tr>"
+                        + ROW + "</table>");
         assertThat(words(document)).contains("甲", "1.50");
         Block.Table table = (Block.Table) document.blocks().getFirst();
         assertThat(table.columns()).isLessThan(10);
@@ -62,7 +63,8 @@ class EvilHtmlTest {
     @Test
     void spansThatMultiplyAreRefused() {
         String row = "<tr>" + "<td rowspan=1000 colspan=1000>x</td>".repeat(50) + "</tr>";
-        assertThat(codes(read("<p>收入</p><table>" + row.repeat(50) + "</table>"))).contains("TABLE_TOO_LARGE");
+        assertThat(codes(read("<p>收入</p><table>" + row.repeat(50) + "</table>")))
+                .contains("TABLE_TOO_LARGE");
     }
 
     @Test
@@ -116,9 +118,12 @@ class EvilHtmlTest {
 
     @Test
     void nothingIsFetched() {
-        assertThat(words(read("<html><head><base href='http://127.0.0.1:9/'><link rel=stylesheet href=a.css>"
-                        + "<meta http-equiv=refresh content='0;url=http://127.0.0.1:9/'></head><body>"
-                        + "<iframe src='http://127.0.0.1:9/x'>框</iframe><img src='http://127.0.0.1:9/y'><p>收入</p></body></html>")))
+        assertThat(
+                        words(
+                                read(
+                                        "<html><head><base href='http://127.0.0.1:9/'><link rel=stylesheet href=a.css>"
+                                                + "<meta http-equiv=refresh content='0;url=http://127.0.0.1:9/'></head><body>"
+                                                + "<iframe src='http://127.0.0.1:9/x'>框</iframe><img src='http://127.0.0.1:9/y'><p>收入</p></body></html>")))
                 .isEqualTo("收入");
     }
 

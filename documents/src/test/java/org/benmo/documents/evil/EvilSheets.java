@@ -64,7 +64,7 @@ final class EvilSheets {
 
     /** The content of a part. */
     String part(String name) {
-        return parts.get(name);
+        return parts.getOrDefault(name, "");
     }
 
     private static String relations(String kind, String target) {

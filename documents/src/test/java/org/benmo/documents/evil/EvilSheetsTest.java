@@ -19,8 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Hostile workbooks end in a sentence, or are read as far as they are sound. */
 class EvilSheetsTest {
-    private static final String TWO_ROWS = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"inlineStr\"><is><t>数</t></is></c></row>"
-            + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>甲</t></is></c><c r=\"B2\"><v>1.5</v></c></row>";
+    private static final String TWO_ROWS =
+            "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"inlineStr\"><is><t>数</t></is></c></row>"
+                    + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>甲</t></is></c><c r=\"B2\"><v>1.5</v></c></row>";
 
     private static Document read(EvilSheets book) {
         return Documents.read("恶意.xlsx", book.bytes());
@@ -33,8 +34,7 @@ class EvilSheetsTest {
     private static List<String> words(Document document) {
         return document.blocks().stream()
                 .flatMap(block -> switch (block) {
-                    case Block.Paragraph paragraph ->
-                        List.of(paragraph.text().characters()).stream();
+                    case Block.Paragraph paragraph -> List.of(paragraph.text().characters()).stream();
                     case Block.Table table -> table.cells().stream().map(Block.Cell::text);
                 })
                 .toList();
@@ -64,7 +64,9 @@ class EvilSheetsTest {
                     + "\"><v>2</v></c></row>");
         }
         Document document = read(EvilSheets.withSheet("<sheetData>" + rows + "</sheetData>"));
-        assertThat(document.isUnusable() || codes(document).contains("SHEET_TOO_LARGE") || !document.blocks().isEmpty())
+        assertThat(document.isUnusable()
+                        || codes(document).contains("SHEET_TOO_LARGE")
+                        || !document.blocks().isEmpty())
                 .isTrue();
         assertThat(words(document).size()).isLessThan(400_000);
     }
@@ -100,8 +102,10 @@ class EvilSheetsTest {
 
     @Test
     void mergesOverEverythingAndOverEachOtherLoseNoSoundCell() {
-        Document document = read(EvilSheets.withSheet("<sheetData>" + TWO_ROWS + "</sheetData><mergeCells>"
-                + "<mergeCell ref=\"A3:XFD1048576\"/><mergeCell ref=\"A5:B9\"/><mergeCell ref=\"B1:B1\"/></mergeCells>"));
+        Document document = read(
+                EvilSheets.withSheet(
+                        "<sheetData>" + TWO_ROWS + "</sheetData><mergeCells>"
+                                + "<mergeCell ref=\"A3:XFD1048576\"/><mergeCell ref=\"A5:B9\"/><mergeCell ref=\"B1:B1\"/></mergeCells>"));
         assertThat(words(document)).contains("项目", "数", "甲", "1.5");
     }
 
@@ -130,7 +134,12 @@ class EvilSheetsTest {
         EvilSheets book = EvilSheets.withSheet("<sheetData>" + TWO_ROWS + "</sheetData>");
         for (String part : List.of("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml", "xl/workbook.xml")) {
             EvilSheets evil = EvilSheets.withSheet("<sheetData>" + TWO_ROWS + "</sheetData>");
-            evil.part(part, book.part(part).replace("<?xml version=\"1.0\"?>", doctype).replace("项目", "&e;").replace("甲", "&e;"));
+            evil.part(
+                    part,
+                    book.part(part)
+                            .replace("<?xml version=\"1.0\"?>", doctype)
+                            .replace("项目", "&e;")
+                            .replace("甲", "&e;"));
             Document document = read(evil);
             assertThat(words(document)).as(part).noneMatch(word -> word.contains("机密"));
         }
@@ -154,8 +163,8 @@ class EvilSheetsTest {
     void formulasAreNeverComputed() {
         StringBuilder rows = new StringBuilder(TWO_ROWS);
         for (int r = 3; r < 3_000; r++) {
-            rows.append("<row r=\"" + r + "\"><c r=\"A" + r + "\"><f>B" + (r + 1) + "*2</f></c><c r=\"B" + r + "\"><f>A" + (r + 1)
-                    + "+WEBSERVICE(\"http://127.0.0.1:9/\")</f></c></row>");
+            rows.append("<row r=\"" + r + "\"><c r=\"A" + r + "\"><f>B" + (r + 1) + "*2</f></c><c r=\"B" + r + "\"><f>A"
+                    + (r + 1) + "+WEBSERVICE(\"http://127.0.0.1:9/\")</f></c></row>");
         }
         Document document = read(EvilSheets.withSheet("<sheetData>" + rows + "</sheetData>"));
         assertThat(codes(document)).containsExactly("FORMULA_WITHOUT_RESULT");
@@ -165,8 +174,9 @@ class EvilSheetsTest {
 
     @Test
     void endlessFormatsAndNumbersShowSomething() {
-        EvilSheets book = EvilSheets.withSheet("<sheetData><row r=\"1\"><c r=\"A1\" s=\"1\"><v>1E308</v></c><c r=\"B1\" s=\"1\"><v>-1E-300</v></c></row>"
-                + "<row r=\"2\"><c r=\"A2\" s=\"0\"><v>1E400</v></c><c r=\"B2\" s=\"1\"><v>nonsense</v></c></row></sheetData>");
+        EvilSheets book = EvilSheets.withSheet(
+                "<sheetData><row r=\"1\"><c r=\"A1\" s=\"1\"><v>1E308</v></c><c r=\"B1\" s=\"1\"><v>-1E-300</v></c></row>"
+                        + "<row r=\"2\"><c r=\"A2\" s=\"0\"><v>1E400</v></c><c r=\"B2\" s=\"1\"><v>nonsense</v></c></row></sheetData>");
         book.part(
                 "xl/styles.xml",
                 "<?xml version=\"1.0\"?><styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
@@ -212,7 +222,8 @@ class EvilSheetsTest {
 
     @Test
     void brokenMarkupOfNewWorkbooksIsASentence() {
-        String sheet = EvilSheets.withSheet("<sheetData>" + TWO_ROWS + "</sheetData>").part("xl/worksheets/sheet1.xml");
+        String sheet =
+                EvilSheets.withSheet("<sheetData>" + TWO_ROWS + "</sheetData>").part("xl/worksheets/sheet1.xml");
         Random random = new Random(7);
         for (int i = 0; i < 60; i++) {
             StringBuilder broken = new StringBuilder(sheet);

@@ -187,6 +187,16 @@ class WorkbookTest {
 
     @ParameterizedTest
     @MethodSource("books")
+    void zerosThatTheSheetDoesNotShowAreBlank(Book book) {
+        Sheet sheet = book.sheet("表");
+        book.put(sheet, 0, true, "项目|决算数", "教育|0.00", "农业|2.00");
+        assertThat(Shown.all(book.read())).contains("教育|0.00");
+        sheet.setDisplayZeros(false);
+        assertThat(Shown.all(book.read())).contains("教育|", "农业|2.00");
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
     void emptyWorkbookIsASentence(Book book) {
         book.sheet("Sheet1");
         Document document = book.read();
