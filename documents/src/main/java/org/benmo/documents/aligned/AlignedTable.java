@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -93,7 +92,7 @@ public record AlignedTable(double[] edges, boolean[] amounts, double[] ys, List<
     /** Further rows in the columns of this table, under its header printed again in the first of the lines. */
     Optional<AlignedTable> continuedUnderHeader(List<TextLine> lines, Evidence evidence) {
         int first = header.size();
-        Map<Piece, Piece> again = new IdentityHashMap<>();
+        IdentityHashMap<Piece, Piece> again = new IdentityHashMap<>();
         for (int i = 0; i < first; i++) {
             for (int k = 0; k < header.get(i).pieces().size(); k++) {
                 again.put(header.get(i).pieces().get(k), lines.get(i).pieces().get(k));

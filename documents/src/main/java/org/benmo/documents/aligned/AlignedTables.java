@@ -244,11 +244,9 @@ public final class AlignedTables {
     private static boolean isTable(List<TextLine> body, boolean headed) {
         long rows = body.stream().filter(TextLine::hasAmount).count();
         long amounts = 0;
-        long numbers = 0;
         for (TextLine line : body) {
             for (Piece piece : line.pieces()) {
                 amounts += piece.isAmount() ? 1 : 0;
-                numbers += piece.isNumber() && piece.text().length() < 3 ? 1 : 0;
             }
         }
         return (headed ? rows >= 1 : rows > BODY_MIN) && amounts >= 3;

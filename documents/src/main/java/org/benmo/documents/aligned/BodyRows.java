@@ -36,6 +36,7 @@ final class BodyRows {
      * A row: for each column what stands in it, from top to bottom. Words over several columns are in the first of them, and
      * {@code spans} says how many.
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Row(double baseline, List<List<Piece>> entries, int[] spans) {
         boolean isFree(int column, int count) {
             for (int c = column; c < column + count; c++) {
@@ -118,7 +119,7 @@ final class BodyRows {
                 last = row.baseline;
             }
             for (Piece piece : line.pieces()) {
-                if (!(piece.isNumber() && row != null
+                if (!((piece.isNumber() && row != null)
                         ? placeNumber(piece, row)
                         : placeWords(piece, piece.baseline()))) {
                     return false;
@@ -210,7 +211,7 @@ final class BodyRows {
         if (apart > Math.min(LINES_APART * em, CLOSEST * closest)
                 || apart < SAME * em
                 || below.count != above.count
-                || rowAt(above) && rowAt(below)) {
+                || (rowAt(above) && rowAt(below))) {
             return Link.NONE;
         }
         double x = above.piece.centre();
