@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.benmo.statements.amounts.Interval;
+import org.benmo.statements.figures.FigureSet;
 
 /**
  * Decides whether any true amounts fit the printed intervals of a document with one print changed, by narrowing intervals
  * until nothing moves. Slow, simple and independent of the product's evaluator. It never calls a possible document
  * impossible.
  */
-final class SlowSolver {
+public final class SlowSolver {
     private static final int ROUNDS_MAX = 50;
     private final Unknowns unknowns;
     private final boolean[] brokenBefore;
@@ -25,6 +26,26 @@ final class SlowSolver {
         for (int i = 0; i < unknowns.ratios.size(); i++) {
             brokenBefore[unknowns.linear.size() + i] = !holds(unknowns.ratios.get(i), printed);
         }
+    }
+
+    /** How many sums miss the rounding of their own printed parts, whatever lies below those. */
+    public static long sumsBeyondTheirParts(FigureSet figures) {
+        Unknowns unknowns = new Unknowns(figures);
+        List<Interval> printed = new SlowSolver(unknowns).intervals(-1, BigDecimal.ZERO);
+        return unknowns.linear.stream()
+                .filter(sum -> !holds(new Unknowns.Linear(sum.unknowns(), sum.signs(), BigDecimal.ZERO), printed))
+                .count();
+    }
+
+    /** True when no true amounts at all fit the figures printed, as the frozen list of identities has it. */
+    public static boolean contradicts(FigureSet figures) {
+        SlowSolver solver = new SlowSolver(new Unknowns(figures));
+        for (boolean broken : solver.brokenBefore) {
+            if (broken) {
+                return true;
+            }
+        }
+        return solver.isImpossible(-1, BigDecimal.ZERO);
     }
 
     /** True when no amounts inside the intervals satisfy the relations that hold in the unchanged document. */

@@ -1,0 +1,38 @@
+package org.benmo.benchmarks.scale;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Measures accuracy over generated documents and writes {@code docs/accuracy-scale.md}. */
+public final class Scale {
+    private static final int PER_DRAFT = 12;
+
+    private Scale() {}
+
+    /**
+     * Arguments: the repository's root, how many documents, and perhaps how many of them as files of the slow kinds (LibreOffice
+     * and Chromium need seconds for each).
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path root = Path.of(arguments[0]);
+        int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1000;
+        int slow = arguments.length > 2 ? Integer.parseInt(arguments[2]) : count;
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        ScaleRun run = new ScaleRun(done -> err.println("  " + done + " documents"));
+        Path folder = Files.createTempDirectory("benmo-scale");
+        List<Kind> fast = List.of(Kind.MODEL, Kind.TXT, Kind.HTML);
+        List<Kind> programs =
+                Stream.of(Kind.values()).filter(kind -> !fast.contains(kind)).toList();
+        run.rightOnes(0, count, fast, folder);
+        run.rightOnes(0, Math.min(slow, count), programs, folder);
+        run.wrongOnes(0, count, PER_DRAFT);
+        Path page = root.resolve("docs/accuracy-scale.md");
+        Files.writeString(page, new ScalePage(root, count, slow, PER_DRAFT).text(run), StandardCharsets.UTF_8);
+        new PrintStream(System.out, true, StandardCharsets.UTF_8).print(Files.readString(page));
+    }
+}

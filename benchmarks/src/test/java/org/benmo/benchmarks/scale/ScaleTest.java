@@ -1,0 +1,64 @@
+package org.benmo.benchmarks.scale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.benmo.benchmarks.accuracy.SlowSolver;
+import org.benmo.samples.disclosures.DraftMaker;
+import org.benmo.samples.disclosures.writing.Conversion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Generated documents through the whole product, in small; {@code ./benmo verify --full} does it in large. */
+final class ScaleTest {
+    private static final int RIGHT = Boolean.getBoolean("benmo.full") ? 1000 : 15;
+    private static final int WRONG = Boolean.getBoolean("benmo.full") ? 300 : 8;
+    private static final int PER_DRAFT = 5;
+    private static final long ELSEWHERE = 5000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theTruthOfGeneratedDocumentsHoldsForTheSlowSolver() {
+        for (int seed = 0; seed < RIGHT; seed++) {
+            assertThat(SlowSolver.contradicts(TruthSet.of(DraftMaker.make(seed))))
+                    .as("draft " + seed)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void rightDocumentsRaiseNoAlarmAndAreUnderstood() throws IOException, InterruptedException {
+        ScaleRun run = new ScaleRun(done -> {});
+        run.rightOnes(0, RIGHT, List.of(Kind.MODEL, Kind.TXT), folder);
+        assertThat(run.right()).hasSize(2);
+        run.right().values().forEach(ScaleTest::isFine);
+    }
+
+    @Test
+    void filesOfAForeignBrowserAreReadLikeTheirDrafts() throws IOException, InterruptedException {
+        assumeTrue(Conversion.has("chromium"), "needs chromium");
+        ScaleRun run = new ScaleRun(done -> {});
+        run.rightOnes(0, 3, List.of(Kind.PDF_BROWSER), folder);
+        run.right().values().forEach(ScaleTest::isFine);
+    }
+
+    @Test
+    void errorsThatCanBeProvedAreFound() {
+        ScaleRun run = new ScaleRun(done -> {});
+        run.wrongOnes(ELSEWHERE, WRONG, PER_DRAFT);
+        assertThat(run.errors().numbersFound()).isGreaterThanOrEqualTo(0.95);
+    }
+
+    private static void isFine(Tally tally) {
+        assertThat(tally.alarmed()).as(() -> String.join("\n", tally.details())).isZero();
+        assertThat(tally.understoodShare()).isGreaterThanOrEqualTo(0.98);
+        assertThat(tally.boundShare())
+                .as(() -> String.join("\n", tally.details()))
+                .isGreaterThanOrEqualTo(0.99);
+    }
+}
