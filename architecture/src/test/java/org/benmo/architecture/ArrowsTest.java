@@ -97,8 +97,20 @@ final class ArrowsTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..");
 
+    static final ArchRule BOOKS_KNOW_FILES_IN_ONE_PACKAGE_ONLY = noClasses()
+            .that()
+            .resideInAPackage(HOUSE + "accounts..")
+            .and()
+            .resideOutsideOfPackage(HOUSE + "accounts.files..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.dhatim..", "tools.jackson..");
+
     static final ArchRule PACKAGES_OF_A_ROOM_HAVE_NO_CYCLES =
             slices().matching(HOUSE + "statements.(*)..").should().beFreeOfCycles();
+
+    static final ArchRule PACKAGES_OF_ACCOUNTS_HAVE_NO_CYCLES =
+            slices().matching(HOUSE + "accounts.(*)..").should().beFreeOfCycles();
 
     static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS = noClasses()
             .that()
@@ -141,6 +153,8 @@ final class ArrowsTest {
             STATEMENTS_KNOWS_NO_FILE_FORMAT,
             ONLY_DOCUMENTS_KNOWS_PDF,
             PACKAGES_OF_A_ROOM_HAVE_NO_CYCLES,
+            PACKAGES_OF_ACCOUNTS_HAVE_NO_CYCLES,
+            BOOKS_KNOW_FILES_IN_ONE_PACKAGE_ONLY,
             ONLY_THE_COMMAND_LINE_PRINTS,
             MONEY_IS_NEVER_FLOATING,
             NO_FLOATING_RESULT_IN_STATEMENTS);

@@ -21,11 +21,14 @@ public final class FormatPage {
         page.append("# 账套数据格式\n\n");
         page.append("一个文件夹放一个部门一个年度的账套。每张表是一个 UTF-8 编码的 CSV（`凭证.csv`）、一个工作簿（`凭证.xlsx`），或任一工作簿里同名的工作表。\n");
         page.append("第一行是表头，列的先后不限。金额一律以元填列，最多两位小数。没有业务的表也要保留，只留表头。\n");
-        page.append("`benmo sample --templates 目录` 生成空表和每张表的 JSON 格式说明（Table Schema），`benmo sample --out 目录` 生成一套填好的样例。\n\n");
+        page.append(
+                "`benmo sample --templates 目录` 生成空表和每张表的 JSON 格式说明（Table Schema），`benmo sample --out 目录` 生成一套填好的样例。\n\n");
         page.append("本页由 `accounts` 的 `tables.yaml` 生成，测试保证两者一致。\n");
         for (TableSpec table : TableSpec.all()) {
             page.append("\n## ").append(table.name()).append("\n\n");
-            page.append(table.about()).append(table.optional() ? "（可以没有这个文件）" : "").append("\n\n");
+            page.append(table.about())
+                    .append(table.optional() ? "（可以没有这个文件）" : "")
+                    .append("\n\n");
             page.append("| 列 | 类型 | 必填 | 说明 |\n|---|---|---|---|\n");
             for (TableSpec.Column column : table.columns()) {
                 String choices = column.choices().isEmpty() ? "" : "：" + String.join("、", column.choices());
@@ -45,8 +48,12 @@ public final class FormatPage {
                 .append(String.join("、", Events.standard().names()))
                 .append("。\n\n## 模板\n\n");
         for (Template template : Template.all()) {
-            page.append("- `").append(template.name()).append("`：").append(template.years()).append(" 年度；").append(
-                    template.source());
+            page.append("- `")
+                    .append(template.name())
+                    .append("`：")
+                    .append(template.years())
+                    .append(" 年度；")
+                    .append(template.source());
             page.append(template.verified() ? "" : "（未核对原件）").append("\n");
         }
         return page.toString();

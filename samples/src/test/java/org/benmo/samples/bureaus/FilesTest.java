@@ -126,13 +126,12 @@ class FilesTest {
     }
 
     private void assertTold(String code, String file, int row, String words) {
-        assertThat(blocked())
-                .anySatisfy(problem -> {
-                    assertThat(problem.code()).isEqualTo(code);
-                    assertThat(problem.file()).isEqualTo(file);
-                    assertThat(problem.row()).isEqualTo(row);
-                    assertThat(problem.message()).contains(words);
-                });
+        assertThat(blocked()).anySatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo(code);
+            assertThat(problem.file()).isEqualTo(file);
+            assertThat(problem.row()).isEqualTo(row);
+            assertThat(problem.message()).contains(words);
+        });
     }
 
     @Test
@@ -198,7 +197,14 @@ class FilesTest {
         List<String> budget = new ArrayList<>(lines("预算指标"));
         for (int i = 2; i <= budget.size(); i++) {
             String amount = lines("预算指标").get(i - 1).split(",", -1)[9];
-            set("预算指标", i, "金额", new BigDecimal(amount).movePointLeft(4).setScale(2, java.math.RoundingMode.UP).toPlainString());
+            set(
+                    "预算指标",
+                    i,
+                    "金额",
+                    new BigDecimal(amount)
+                            .movePointLeft(4)
+                            .setScale(2, java.math.RoundingMode.UP)
+                            .toPlainString());
         }
         assertThat(blocked()).anySatisfy(problem -> {
             assertThat(problem.code()).isEqualTo("UNIT-01");
@@ -252,7 +258,8 @@ class FilesTest {
         List<Problem> problems = blocked();
         for (int row = 2; row <= 31; row++) {
             String place = "凭证.csv 第" + row + "行";
-            assertThat(problems).anySatisfy(problem -> assertThat(problem.place()).isEqualTo(place));
+            assertThat(problems)
+                    .anySatisfy(problem -> assertThat(problem.place()).isEqualTo(place));
         }
     }
 
@@ -288,9 +295,11 @@ class FilesTest {
         assertThat(reading.problems().stream().filter(Problem::blocking).map(Problem::code))
                 .as("the posted closing does not know the new voucher")
                 .containsOnly("INV-12");
-        assertThat(BooksReader.read(folder, 2021).books().map(books -> YearAccounts.of(books)
-                        .value(new Key("T03", "total", "year"))
-                        .orElseThrow()))
+        assertThat(BooksReader.read(folder, 2021)
+                        .books()
+                        .map(books -> YearAccounts.of(books)
+                                .value(new Key("T03", "total", "year"))
+                                .orElseThrow()))
                 .contains(new BigDecimal("615424500"));
     }
 }

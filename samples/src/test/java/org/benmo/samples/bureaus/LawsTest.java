@@ -86,7 +86,9 @@ class LawsTest {
             YearAccounts accounts = YearAccounts.of(books);
             for (Map.Entry<Key, Long> cell : SlowForms.of(books).entrySet()) {
                 BigDecimal derived = accounts.value(cell.getKey()).orElse(BigDecimal.ZERO);
-                assertThat(derived).as("seed " + seed + " " + cell.getKey()).isEqualByComparingTo(BigDecimal.valueOf(cell.getValue()));
+                assertThat(derived)
+                        .as("seed " + seed + " " + cell.getKey())
+                        .isEqualByComparingTo(BigDecimal.valueOf(cell.getValue()));
             }
         }
     }
@@ -110,7 +112,9 @@ class LawsTest {
             YearAccounts anew = YearAccounts.of(books);
             assertThat(values(following)).as("seed " + seed).isEqualTo(values(anew));
             for (Key key : some(anew.keys(), random)) {
-                assertThat(records(following, key)).as("seed " + seed + " " + key).isEqualTo(records(anew, key));
+                assertThat(records(following, key))
+                        .as("seed " + seed + " " + key)
+                        .isEqualTo(records(anew, key));
             }
             assertThat(following.figuresThatDoNotRecompute()).isEmpty();
         }
@@ -170,12 +174,7 @@ class LawsTest {
             YearAccounts opened = YearAccounts.of(next);
             same(seed, year, key("T01", "carry.close", "final"), opened, key("T01", "carry.open", "final"));
             for (String fund : List.of("general", "fund", "soe")) {
-                same(
-                        seed,
-                        year,
-                        key("T04", "carry.close", fund),
-                        opened,
-                        key("T04", "carry.open." + fund, "final"));
+                same(seed, year, key("T04", "carry.close", fund), opened, key("T04", "carry.open." + fund, "final"));
             }
             for (Key row : year.keys()) {
                 if (row.form().matches("T0[89]") && row.column().equals("close")) {
@@ -205,9 +204,11 @@ class LawsTest {
             YearAccounts after = YearAccounts.of(with(books, journal));
             Map<Key, BigDecimal> changed = differences(before, after);
             assertThat(changed.keySet()).as("seed " + seed).isEqualTo(predicted.keySet());
-            changed.forEach((key, by) -> assertThat(predicted.get(key).difference()).isEqualByComparingTo(by));
+            changed.forEach(
+                    (key, by) -> assertThat(predicted.get(key).difference()).isEqualByComparingTo(by));
             if (isFiscal(more)) {
-                assertOnlyNamedFigures(after, more, changed.keySet(), books.profile().units().size() > 1, seed);
+                assertOnlyNamedFigures(
+                        after, more, changed.keySet(), books.profile().units().size() > 1, seed);
             }
         }
     }

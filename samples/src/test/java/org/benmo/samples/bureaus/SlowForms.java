@@ -48,9 +48,9 @@ final class SlowForms {
         long sum = 0;
         for (Voucher voucher : vouchers) {
             for (Voucher.Line line : voucher.lines()) {
-                Posting posting =
-                        new Posting(voucher.unit(), line.account(), line.debit(), line.fen(), line.tags());
-                boolean account = java.util.Arrays.stream(accounts).anyMatch(a -> line.account().startsWith(a));
+                Posting posting = new Posting(voucher.unit(), line.account(), line.debit(), line.fen(), line.tags());
+                boolean account = java.util.Arrays.stream(accounts)
+                        .anyMatch(a -> line.account().startsWith(a));
                 if (account && wanted.test(posting)) {
                     sum += line.debit() == creditAdds ? -line.fen() : line.fen();
                 }
@@ -69,7 +69,8 @@ final class SlowForms {
     }
 
     private boolean isOuter(Posting posting) {
-        boolean flow = List.of("6201", "6301", "7401", "7501").contains(posting.account().substring(0, 4));
+        boolean flow = List.of("6201", "6301", "7401", "7501")
+                .contains(posting.account().substring(0, 4));
         boolean inHouse = books.profile().units().stream()
                 .anyMatch(unit -> unit.code().equals(posting.tags().counterparty()));
         return !(flow && inHouse);
@@ -105,7 +106,8 @@ final class SlowForms {
         for (Voucher voucher : vouchers) {
             for (Voucher.Line line : voucher.lines()) {
                 String code = line.tags().function();
-                if (!code.isEmpty() && (line.account().startsWith("6") || line.account().startsWith("7"))) {
+                if (!code.isEmpty()
+                        && (line.account().startsWith("6") || line.account().startsWith("7"))) {
                     codes.addAll(List.of(code.substring(0, 3), code.substring(0, 5), code));
                 }
             }
@@ -156,7 +158,8 @@ final class SlowForms {
     private long opening(Fund fund, String code) {
         long sum = 0;
         for (Balance balance : books.balances()) {
-            boolean fiscal = balance.account().startsWith("8101") || balance.account().startsWith("8102");
+            boolean fiscal =
+                    balance.account().startsWith("8101") || balance.account().startsWith("8102");
             if (fiscal
                     && balance.tags().fund().orElse(null) == fund
                     && balance.tags().function().startsWith(code)) {
@@ -171,8 +174,7 @@ final class SlowForms {
         TreeSet<String> codes = new TreeSet<>();
         for (Voucher voucher : vouchers) {
             for (Voucher.Line line : voucher.lines()) {
-                Posting posting =
-                        new Posting(voucher.unit(), line.account(), line.debit(), line.fen(), line.tags());
+                Posting posting = new Posting(voucher.unit(), line.account(), line.debit(), line.fen(), line.tags());
                 if (line.account().startsWith("7") && basic.test(posting)) {
                     codes.add(line.tags().economy());
                     codes.add(line.tags().economy().substring(0, 3));
@@ -181,7 +183,11 @@ final class SlowForms {
         }
         codes.forEach(code -> put("T06", "econ." + code, "final", spending(basic.and(economy(code)))));
         put("T06", "basic.staff", "final", spending(basic.and(economy("301", "303"))));
-        put("T06", "basic.running", "final", spending(basic.and(economy("302", "307", "309", "310", "311", "312", "313", "399"))));
+        put(
+                "T06",
+                "basic.running",
+                "final",
+                spending(basic.and(economy("302", "307", "309", "310", "311", "312", "313", "399"))));
         put("T06", "basic.gen", "final", spending(basic));
     }
 
@@ -227,12 +233,12 @@ final class SlowForms {
     private long balances(String unit, boolean keeps) {
         long sum = 0;
         for (Balance balance : books.balances()) {
-            boolean counted = !balance.account().equals("8301") && (keeps || !balance.account().equals("8202"));
+            boolean counted = !balance.account().equals("8301")
+                    && (keeps || !balance.account().equals("8202"));
             sum += counted && balance.unit().equals(unit) ? balance.fen() : 0;
         }
-        String[] adjusted = keeps
-                ? new String[] {"8101", "8102", "8201", "8202"}
-                : new String[] {"8101", "8102", "8201"};
+        String[] adjusted =
+                keeps ? new String[] {"8101", "8102", "8201", "8202"} : new String[] {"8101", "8102", "8201"};
         return sum + walk(true, posting -> posting.unit().equals(unit), adjusted);
     }
 

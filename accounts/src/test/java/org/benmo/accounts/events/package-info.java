@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.accounts.events;
+
+import org.jspecify.annotations.NullMarked;

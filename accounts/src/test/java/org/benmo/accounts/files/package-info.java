@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.accounts.files;
+
+import org.jspecify.annotations.NullMarked;
