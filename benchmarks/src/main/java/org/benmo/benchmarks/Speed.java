@@ -37,6 +37,8 @@ public final class Speed {
                     + ", one thread, CPU time beside it. Cold: median of " + COLD_RUNS
                     + " whole commands with the AOT cache. pdftotext: median of " + COLD_RUNS
                     + " whole commands, text only.");
+            out.println();
+            out.println("Books to forms: [speed-books.md](speed-books.md), `./benmo bench books`.");
         }
         Files.copy(page, System.out);
     }
