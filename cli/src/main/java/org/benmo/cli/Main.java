@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.benmo.cli.compose.ComposeCommand;
 
 /** The light command. Exit codes: 0 nothing worse than warnings, 1 errors found, 2 some input unusable, 70 our defect. */
 public final class Main {
@@ -32,6 +33,7 @@ public final class Main {
             case "explain" -> ExplainCommand.run(rest, out, err);
             case "sample" -> SampleCommand.run(rest, out, err);
             case "forms" -> FormsCommand.run(rest, out, err);
+            case "compose" -> ComposeCommand.run(rest, out, err);
             case "trace" -> TraceCommand.run(rest, out, err);
             case "version", "--version" -> {
                 out.println("benmo " + Pipeline.version());

@@ -19,7 +19,6 @@ import org.benmo.statements.keys.Keys;
 final class Sentences {
     private static final Pattern TEMPLATE_REST =
             Pattern.compile("[×Ｘ]|X{2,}|（(?:减少|增加|下降|增长|小于|大于)）|\\.{3,}|…{2,}|_{2,}|＿{2,}");
-    private static final String LAST_MARKS = "。；，、;,. ";
 
     private final YearFigures figures;
     private final Family family;
@@ -302,24 +301,14 @@ final class Sentences {
     }
 
     private Optional<String> reason(Comparison compared) {
-        Optional<String> written = figures.year()
-                .reason(compared.metric(), compared.measure())
-                .map(Sentences::trimmed)
+        Optional<String> written = Reasons.of(figures, compared.metric(), compared.measure())
+                .map(Sources::trimmed)
                 .filter(text -> !text.isEmpty());
         if (written.isPresent() && TEMPLATE_REST.matcher(written.get()).find()) {
             problems.add(
                     ComposingProblem.UNFILLED_REASON.problem(heading, figures.label(compared.metric()), written.get()));
         }
         return written;
-    }
-
-    private static String trimmed(String reason) {
-        String text = reason.strip();
-        int end = text.length();
-        while (end > 0 && LAST_MARKS.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return text.substring(0, end);
     }
 
     private static boolean asksReason(List<Template.Piece> pieces) {

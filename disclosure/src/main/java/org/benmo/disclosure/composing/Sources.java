@@ -11,6 +11,7 @@ import org.benmo.statements.filled.ProjectResult;
 
 /** The lists a document runs through: classes and items of the forms, projects, units, duties. */
 final class Sources {
+    private static final String LAST_MARKS = "。；，、;,. ";
     private static final int CLASS = 1;
     private static final int ITEM = 3;
     private static final int CLASS_DIGITS = 3;
@@ -151,10 +152,20 @@ final class Sources {
         return items;
     }
 
+    /** Words without the marks at their end; the sentence they go into has its own. */
+    static String trimmed(String words) {
+        String text = words.strip();
+        int end = text.length();
+        while (end > 0 && LAST_MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
     private static List<Item> texts(List<String> words) {
         List<Item> items = new ArrayList<>();
         for (String text : words) {
-            items.add(new Item("", text, items.size() + 1, Map.of()));
+            items.add(new Item("", trimmed(text), items.size() + 1, Map.of()));
         }
         return items;
     }

@@ -6,8 +6,8 @@ import org.benmo.documents.publication.Alignment;
 
 /** Breaks characters into lines by the rules of Chinese setting, and sets each line. */
 final class Lines {
-    /** Wider gaps than this share of a letter look worse than a ragged edge. */
-    private static final double GAP_MAX = 0.5;
+    /** Wider gaps than this share of a letter look worse than a ragged edge, and copy as spaces. */
+    private static final double GAP_MAX = 0.09;
 
     private Lines() {}
 
@@ -104,7 +104,7 @@ final class Lines {
             }
         }
         double gap = gaps == 0 ? 0 : room / gaps;
-        return gap > size * GAP_MAX || gap < -size * GAP_MAX ? 0 : gap;
+        return Math.clamp(gap, -size * GAP_MAX, size * GAP_MAX);
     }
 
     private static boolean isGap(List<Atom> line, int index) {

@@ -1,0 +1,30 @@
+package org.benmo.cli.compose;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A kind of file of the package. */
+enum Kind {
+    PDF,
+    OFD,
+    DOCX,
+    XLSX,
+    HTML,
+    /** Open data: the same figures as JSON and CSV, with their schema. */
+    JSON;
+
+    /** The kind of a word of the command line. */
+    static Optional<Kind> named(String word) {
+        for (Kind kind : values()) {
+            if (kind.extension().equals(word.strip().toLowerCase(Locale.ROOT))) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The extension of its file. */
+    String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
