@@ -21,6 +21,8 @@ final class Reasons {
             "sg.car", List.of("sg.car.run", "sg.car.buy"),
             "sg.total", List.of("sg.host", "sg.car.run", "sg.car.buy", "sg.abroad"));
 
+    private static final int CLASS_DIGITS = 3;
+
     private Reasons() {}
 
     static Optional<String> of(YearFigures figures, String metric, String measure) {
@@ -38,18 +40,18 @@ final class Reasons {
         return Optional.empty();
     }
 
+    /** An item is covered by its section and its class, by the general budget's and by all fiscal money's. */
     private static List<String> covering(String metric) {
-        if (metric.startsWith("fiscal.func.")) {
-            return List.of(metric.substring("fiscal.".length()));
+        int code = metric.indexOf("func.") + "func.".length();
+        if (!metric.contains("func.")) {
+            return COVERED.getOrDefault(metric, List.of());
         }
-        if (metric.startsWith("func.")) {
-            List<String> above = new ArrayList<>(List.of("fiscal." + metric));
-            for (int end = metric.length() - 2; end > "func.20".length(); end -= 2) {
-                above.add(metric.substring(0, end));
-            }
-            return above;
+        List<String> above = new ArrayList<>();
+        for (int end = metric.length(); end >= code + CLASS_DIGITS; end -= 2) {
+            above.add("func." + metric.substring(code, end));
+            above.add("fiscal.func." + metric.substring(code, end));
         }
-        return COVERED.getOrDefault(metric, List.of());
+        return above;
     }
 
     private static int direction(YearFigures figures, String metric, String measure) {

@@ -65,8 +65,12 @@ public final class SampleDepartment {
         ledger.prior("carry.close", carried);
         ledger.prior("expend.year", 1_234_567_800_00L);
         ledger.prior("income.year", 1_254_567_800_00L);
-        ledger.reason("expend.year", "prior", "新增高标准农田管护项目");
-        ledger.reason("income.year", "prior", "新增高标准农田管护项目");
+        ledger.reason("expend.year", "prior", "高标准农田等项目按进度安排资金");
+        ledger.reason("income.year", "prior", "高标准农田等项目按进度安排资金");
+        ledger.reason("carry.close", "prior", "部分项目跨年度实施，资金结转下年继续使用");
+        for (String metric : List.of("expend.year", "func.213", "fiscal.func.208", "fiscal.func.223")) {
+            ledger.reason(metric, "budget", "部分项目跨年度实施，年内按进度支付");
+        }
         Profile profile = new Profile(
                 units.getFirst().code(),
                 "示例市农业农村局",
