@@ -11,7 +11,6 @@ import org.benmo.documents.publication.Orientation;
 import org.benmo.documents.publication.Publication;
 import org.benmo.documents.publication.Section;
 import org.benmo.documents.publication.Style;
-import org.benmo.documents.publication.Table;
 import org.benmo.statements.data.Node;
 import org.benmo.statements.filled.FilledYear;
 
@@ -91,7 +90,7 @@ public final class Composer {
         sentences.under(heading);
         for (Node node : part.field("body").map(Node::asList).orElse(List.of())) {
             if (node.field("forms").isPresent()) {
-                sections.add(forms(elements));
+                forms(elements, sections);
                 elements = new ArrayList<>();
             } else {
                 block(node, elements);
@@ -102,16 +101,21 @@ public final class Composer {
         }
     }
 
-    private Section forms(List<Element> before) {
+    /** The forms, each on a page of its own; neighbours on pages of one orientation share a section. */
+    private void forms(List<Element> before, List<Section> sections) {
         List<Element> elements = new ArrayList<>(before);
-        List<Table> tables = forms.tables();
+        List<FormTables.Titled> tables = forms.tables();
         for (int i = 0; i < tables.size(); i++) {
-            if (i > 0) {
+            FormTables.Titled table = tables.get(i);
+            elements.add(new Element.Tabulation(table.table()));
+            boolean last = i + 1 == tables.size() || tables.get(i + 1).upright() != table.upright();
+            if (last) {
+                sections.add(table.upright() ? Section.portrait(elements) : Section.landscape(elements));
+                elements = new ArrayList<>();
+            } else {
                 elements.add(new Element.PageBreak());
             }
-            elements.add(new Element.Tabulation(tables.get(i)));
         }
-        return Section.landscape(elements);
     }
 
     private void block(Node node, List<Element> elements) {

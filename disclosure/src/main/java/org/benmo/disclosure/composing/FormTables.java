@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.benmo.documents.publication.Alignment;
 import org.benmo.documents.publication.Run;
 import org.benmo.documents.publication.Table;
@@ -19,6 +20,7 @@ import org.benmo.statements.filled.FilledYear;
 /** The published forms as tables, each in the layout offices print it in. */
 final class FormTables {
     private static final int SHEET_NAME_MAX = 31;
+    private static final Set<String> UPRIGHT = Set.of("T01", "T05", "T06");
 
     private final YearFigures figures;
     private final Family family;
@@ -30,9 +32,17 @@ final class FormTables {
         this.pen = pen;
     }
 
+    /**
+     * A form as it is printed.
+     *
+     * @param table the table
+     * @param upright true when it stands on upright pages, as long and narrow forms do
+     */
+    record Titled(Table table, boolean upright) {}
+
     /** The forms in printed order. */
-    List<Table> tables() {
-        List<Table> tables = new ArrayList<>();
+    List<Titled> tables() {
+        List<Titled> tables = new ArrayList<>();
         List<FilledForm> forms = figures.year().forms();
         for (int i = 0; i < forms.size(); i++) {
             FilledForm form = forms.get(i);
@@ -43,7 +53,8 @@ final class FormTables {
                 case "counts" -> ListGrid.counts(this, form);
                 default -> new CodedGrid(this, form).grid();
             };
-            tables.add(table(form, i + 1, grid));
+            tables.add(new Titled(
+                    table(form, i + 1, grid), UPRIGHT.contains(form.form().code())));
         }
         return tables;
     }

@@ -12,6 +12,7 @@ import org.benmo.documents.publication.fonts.Typeface;
 final class TableGrid {
     private final List<GridRow> rows = new ArrayList<>();
     private final double[] edges;
+    private final double rise;
 
     /** A cell at its column. */
     record GridCell(int column, int columnSpan, int rowSpan, Alignment alignment, List<List<Atom>> lines) {}
@@ -27,7 +28,9 @@ final class TableGrid {
     /** A row cut in two. */
     record Cut(GridRow fitting, GridRow rest) {}
 
-    TableGrid(Table table, double width) {
+    /** With this much space above and below the words of a row. */
+    TableGrid(Table table, double width, double rise) {
+        this.rise = rise;
         this.edges = edges(table, width);
         int[] below = new int[table.columns()];
         for (int r = 0; r < table.rows().size(); r++) {
@@ -67,7 +70,7 @@ final class TableGrid {
             }
             column += cell.columnSpan();
         }
-        return new GridRow(cells, TableLayout.rowHeight(highest));
+        return new GridRow(cells, rowHeight(highest));
     }
 
     private GridCell cell(Table.Cell cell, int column, boolean header) {
@@ -87,13 +90,22 @@ final class TableGrid {
                 for (int i = r; i <= last; i++) {
                     has += rows.get(i).height();
                 }
-                double missing = TableLayout.rowHeight(cell.lines().size()) - has;
+                double missing = rowHeight(cell.lines().size()) - has;
                 if (cell.rowSpan() > 1 && missing > 0) {
                     GridRow grown = rows.get(last);
                     rows.set(last, new GridRow(grown.cells(), grown.height() + missing));
                 }
             }
         }
+    }
+
+    private double rowHeight(int lines) {
+        return lines * Style.CELL.pitch() + 2 * rise;
+    }
+
+    /** Of all rows. */
+    double height() {
+        return rows.stream().mapToDouble(GridRow::height).sum();
     }
 
     List<GridRow> rows() {
@@ -121,7 +133,7 @@ final class TableGrid {
 
     /** Cuts a row too high for any page at the last line that fits. */
     Cut cut(GridRow row, double room) {
-        int fit = Math.max(1, (int) ((room - TableLayout.rowHeight(0)) / Style.CELL.pitch()));
+        int fit = Math.max(1, (int) ((room - rowHeight(0)) / Style.CELL.pitch()));
         List<GridCell> above = new ArrayList<>();
         List<GridCell> rest = new ArrayList<>();
         int left = 1;
@@ -132,7 +144,7 @@ final class TableGrid {
             rest.add(with(cell, cell.lines().subList(here, size)));
             left = Math.max(left, size - here);
         }
-        return new Cut(new GridRow(above, TableLayout.rowHeight(fit)), new GridRow(rest, TableLayout.rowHeight(left)));
+        return new Cut(new GridRow(above, rowHeight(fit)), new GridRow(rest, rowHeight(left)));
     }
 
     private static GridCell with(GridCell cell, List<List<Atom>> lines) {

@@ -17,7 +17,8 @@ import org.benmo.documents.publication.fonts.Typeface;
  */
 final class TableLayout {
     static final double PADDING = 3;
-    private static final double RISE = 2.6;
+    /** Space above and below the words of a row: the widest that keeps the table on one page, else the first. */
+    private static final double[] RISES = {2.6, 2.0, 1.4, 0.8, 0.4};
 
     private final Sheets sheets;
     private final Table table;
@@ -26,7 +27,29 @@ final class TableLayout {
     TableLayout(Sheets sheets, Table table) {
         this.sheets = sheets;
         this.table = table;
-        this.grid = new TableGrid(table, sheets.width());
+        this.grid = grid(sheets, table);
+    }
+
+    /** A table that fits on a page is not split: rather its rows stand closer, or it begins on the next page. */
+    private static TableGrid grid(Sheets sheets, Table table) {
+        for (double room : new double[] {sheets.room(), sheets.roomOfPage()}) {
+            for (double rise : RISES) {
+                TableGrid grid = new TableGrid(table, sheets.width(), rise);
+                double whole = titleHeight(table) + grid.height() + noteHeight(sheets, table);
+                if (whole <= room) {
+                    if (whole > sheets.room()) {
+                        sheets.turn();
+                    }
+                    return grid;
+                }
+            }
+        }
+        return new TableGrid(table, sheets.width(), RISES[0]);
+    }
+
+    private static double titleHeight(Table table) {
+        double height = table.title().isEmpty() ? 0 : Style.FORM_TITLE.pitch() + Style.FORM_TITLE.after();
+        return height + table.headLine().size() * (Style.FORM_LINE.pitch() + Style.FORM_LINE.after());
     }
 
     void write() {
@@ -45,7 +68,7 @@ final class TableLayout {
         while (!waiting.isEmpty()) {
             List<TableGrid.GridRow> group = grid.group(waiting);
             double height = group.stream().mapToDouble(grid::height).sum();
-            double below = group.size() == waiting.size() ? noteHeight() : 0;
+            double below = group.size() == waiting.size() ? noteHeight(sheets, table) : 0;
             double full = sheets.roomOfPage() - headHeight;
             if (height + below <= sheets.room()) {
                 draw(group);
@@ -65,9 +88,7 @@ final class TableLayout {
     }
 
     private double headHeight(List<TableGrid.GridRow> header) {
-        double height = table.title().isEmpty() ? 0 : Style.FORM_TITLE.pitch() + Style.FORM_TITLE.after();
-        height += table.headLine().size() * (Style.FORM_LINE.pitch() + Style.FORM_LINE.after());
-        return height + header.stream().mapToDouble(grid::height).sum();
+        return titleHeight(table) + header.stream().mapToDouble(grid::height).sum();
     }
 
     private void head(List<TableGrid.GridRow> header, String continued) {
@@ -144,18 +165,15 @@ final class TableLayout {
         return Math.round(value * 100) / 100.0;
     }
 
-    static double rowHeight(int lines) {
-        return lines * Style.CELL.pitch() + 2 * RISE;
-    }
-
     /** The notes stay with the last rows. */
-    private double noteHeight() {
+    private static double noteHeight(Sheets sheets, Table table) {
         return table.notes().stream()
-                .mapToDouble(note -> Style.NOTE.before() + noteLines(note).size() * Style.NOTE.pitch())
+                .mapToDouble(
+                        note -> Style.NOTE.before() + noteLines(sheets, note).size() * Style.NOTE.pitch())
                 .sum();
     }
 
-    private List<List<Atom>> noteLines(String note) {
+    private static List<List<Atom>> noteLines(Sheets sheets, String note) {
         List<Atom> atoms = Atom.of(List.of(Run.of(note)), Typeface.of(Style.NOTE.face()), Style.NOTE.size(), false);
         return Lines.broken(atoms, sheets.width(), 0);
     }
@@ -163,7 +181,7 @@ final class TableLayout {
     private void notes() {
         for (String note : table.notes()) {
             sheets.skip(Style.NOTE.before());
-            for (List<Atom> words : noteLines(note)) {
+            for (List<Atom> words : noteLines(sheets, note)) {
                 if (sheets.room() < Style.NOTE.pitch()) {
                     sheets.turn();
                 }
