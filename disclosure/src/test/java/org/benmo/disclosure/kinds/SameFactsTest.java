@@ -12,10 +12,12 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.benmo.disclosure.Disclosure;
 import org.benmo.disclosure.DocumentKind;
+import org.benmo.disclosure.checking.Checking;
 import org.benmo.disclosure.extraction.Extraction;
 import org.benmo.documents.Bundle;
 import org.benmo.documents.Document;
 import org.benmo.documents.Documents;
+import org.benmo.statements.catalogue.Catalogue;
 import org.benmo.statements.figures.Assertion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +78,9 @@ class SameFactsTest {
         assertThat(forms.kind()).isEqualTo(DocumentKind.FINAL_ACCOUNTS);
         assertThat(forms.unit()).hasValue("示例市乡村产业服务局");
         assertThat(forms.numbers().unread()).isEmpty();
+        assertThat(Checking.check(forms, Catalogue.standard()).findings())
+                .as("what needs sentences cannot be told")
+                .isEmpty();
         assertThat(forms.forms())
                 .extracting(form -> form.form())
                 .doesNotContain("OTHER")

@@ -23,6 +23,9 @@ final class FundWords implements Procedure {
         if (spent.isEmpty()) {
             return List.of(new ProcedureOutcome.NotApplicable("没有读到政府性基金支出"));
         }
+        if (Passage.claims(disclosure).findAny().isEmpty()) {
+            return List.of(new ProcedureOutcome.CannotTell("没有读到情况说明"));
+        }
         if (Passage.claims(disclosure).anyMatch(passage -> passage.words().contains("政府性基金"))) {
             return List.of(new ProcedureOutcome.Holds("政府性基金"));
         }
