@@ -45,7 +45,8 @@ final class Surplus {
     private static final Pattern UNSEEN =
             Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all");
 
-    private static final Set<String> SURROUNDING = Set.of(
+    /** Names that say it alone, also as the first part of a longer one: nav-list, footer_box. */
+    private static final Set<String> SURE = Set.of(
             "nav",
             "navbar",
             "navigation",
@@ -53,52 +54,52 @@ final class Surplus {
             "topmenu",
             "submenu",
             "footer",
-            "foot",
-            "header",
-            "topbar",
-            "toolbar",
             "breadcrumb",
             "breadcrumbs",
             "crumb",
             "crumbs",
-            "bread",
-            "location",
-            "position",
             "sidebar",
-            "aside",
             "share",
-            "bdsharebuttonbox",
             "copyright",
             "pagination",
             "pager",
-            "pagebar",
             "search",
             "login",
             "friendlink",
             "friendlinks",
+            "qrcode",
+            "dqwz",
+            "gotop",
+            "backtop");
+
+    /** Names that say it only of something with links; the title of a page stands in a header too. */
+    private static final Set<String> LIKELY = Set.of(
+            "header",
+            "head",
+            "top",
+            "bottom",
+            "foot",
+            "topbar",
+            "toolbar",
+            "location",
+            "position",
+            "aside",
             "links",
             "related",
             "recommend",
             "banner",
             "ewm",
-            "qrcode",
-            "dqwz",
             "weizhi",
             "mbx",
-            "top",
-            "bottom",
             "leftnav",
-            "rightnav",
-            "fixed",
-            "gotop",
-            "backtop",
-            "cookie");
+            "rightnav");
 
     private static final Pattern FOOTER = Pattern.compile("ICP备|版权所有|公网安备|公安备|网站标识码|网站支持IPv6|技术支持[:：]");
     private static final Pattern PATH =
             Pattern.compile("^\\s*(?:您|你)?(?:当前|现在|所在)?的?(?:所在)?位置[:：]|^\\s*(?:网站)?首页\\s*(?:>|›|»|＞|→|-)");
     private static final Pattern DETAILS = Pattern.compile(
-            "发布时间|发布日期|更新时间|发文日期|成文日期|信息来源|来源[:：]|作者[:：]|浏览|阅读|点击数|点击量|访问量|字体|字号|打印|关闭窗口|分享|收藏|索引号|【大|【中|扫一扫|上一篇|下一篇|返回顶部");
+            "(?:发布|更新|发文|成文|生成)(?:时间|日期)[:：]|来源[:：]|作者[:：]|责任编辑[:：]"
+                    + "|(?:浏览|阅读|点击|访问)(?:次数|数|量)?[:：]|字[体号][:：]|索引号[:：]|【?大\\s+中\\s+小】?|打印本页|关闭(?:窗口|本页)|分享到|扫一扫|上一篇|下一篇|返回顶部");
     private static final Set<String> BLOCKS = Set.of(
             "div", "ul", "ol", "dl", "table", "section", "header", "footer", "aside", "p", "td", "tr", "form",
             "center");
@@ -222,22 +223,23 @@ final class Surplus {
                 && weight.text - weight.linked < own / 4;
         // Cells are told by what they are part of.
         boolean part = CELLS.contains(element.normalName());
-        return menu || (small && (isNamedSo(element, weight) || (!part && saysSo(element, weight))));
+        return menu || (small && !part && (isNamedSo(element, weight) || saysSo(element, weight)));
     }
 
     private static boolean isNamedSo(Element element, Weight weight) {
         boolean numbers = weight.numbers * 5 > weight.text;
-        return !numbers && hasSuchName(element) && element.selectFirst("h1") == null;
+        return !numbers && hasSuchName(element, weight.links > 0) && element.selectFirst("h1,h2,h3") == null;
     }
 
-    private static boolean hasSuchName(Element element) {
+    private static boolean hasSuchName(Element element, boolean linked) {
         String tag = element.normalName();
-        if (tag.equals("footer") || tag.equals("header") || tag.equals("aside")) {
+        if (tag.equals("footer") || (linked && LIKELY.contains(tag))) {
             return true;
         }
         String names = element.className() + " " + element.id();
-        for (String name : names.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-            if (SURROUNDING.contains(name)) {
+        for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
+            String first = name.split("[^a-z]", 2)[0];
+            if (SURE.contains(first) || (linked && LIKELY.contains(name))) {
                 return true;
             }
         }

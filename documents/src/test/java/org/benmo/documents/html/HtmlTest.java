@@ -115,6 +115,16 @@ class HtmlTest {
     }
 
     @Test
+    void namesOfLooksTakeNoTextAway() {
+        String text = "<p>负责图书收藏、阅读推广和资料打印。</p>" + ("<p>" + SENTENCE + "</p>").repeat(5);
+        assertThat(shown("<html><body><div class='article-header'><div class='top'>示例局2023年度部门决算</div></div>" + text
+                        + "<table><tr><td class='top'>项目</td><td class='position'>决算数</td></tr>"
+                        + "<tr><td class='bottom'>合计</td><td>1.00</td></tr></table></body></html>"))
+                .startsWith("示例局2023年度部门决算", "负责图书收藏、阅读推广和资料打印。")
+                .endsWith("项目|决算数", "合计|1.00");
+    }
+
+    @Test
     void resolvesSpansAsBrowsersDo() {
         assertThat(shown("<table><tr><td rowspan=2>a</td><td colspan=2>b</td></tr><tr><td>c</td><td>d</td></tr>"
                         + "<tr><td rowspan=0>e</td><td>f</td><td rowspan=99>g</td></tr><tr><td>h</td></tr>"
