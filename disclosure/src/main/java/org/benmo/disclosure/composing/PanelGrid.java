@@ -11,8 +11,9 @@ import org.benmo.statements.filled.FilledRow;
 
 /** T01 and T04: revenue at the left, spending at the right, totals level at the foot. */
 final class PanelGrid {
-    private static final double NAME = 5.4;
-    private static final double AMOUNT = 2.4;
+    private static final double INCOME_NAME = 5.9;
+    private static final double NAME = 5.2;
+    private static final double AMOUNT = 2.2;
 
     private final FormTables forms;
     private final FilledForm form;
@@ -26,7 +27,7 @@ final class PanelGrid {
     }
 
     Grid grid() {
-        List<Double> widths = new ArrayList<>(List.of(NAME, AMOUNT, NAME));
+        List<Double> widths = new ArrayList<>(List.of(INCOME_NAME, AMOUNT, NAME));
         spending.forEach(column -> widths.add(AMOUNT));
         List<Row> rows = new ArrayList<>();
         rows.add(Row.of(Cell.middle("收入").spanning(2, 1), Cell.middle("支出").spanning(1 + spending.size(), 1)));

@@ -82,10 +82,10 @@ final class ComposerTest {
     @Test
     void aMissingReasonIsAProblemThatNamesTheSentence() {
         FilledYear year = InventedYear.of(2, "jiangxi");
-        Composition composition = compose(without(year, Key.text("expend.year", "prior")), "jiangxi");
+        Composition composition = compose(without(year, Key.text("income.year", "prior")), "jiangxi");
         assertThat(composition.problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).contains("二、支出决算情况说明", "本年支出合计", "较上年", "没有写主要原因"));
+                .satisfies(problem -> assertThat(problem.message()).contains("一、收入决算情况说明", "本年收入合计", "较上年", "没有写主要原因"));
         assertThat(text(composition)).contains("草稿").doesNotContain("主要原因是：；").doesNotContain("主要原因是：。");
     }
 

@@ -1,0 +1,171 @@
+package org.benmo.cli.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.benmo.documents.Block;
+import org.benmo.documents.Documents;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the books of the sample to a package that may be published. */
+final class ComposeCommandTest {
+    @TempDir
+    static Path work;
+
+    @TempDir
+    Path own;
+
+    private static Path books;
+    private static Path whole;
+    private static String said;
+
+    @BeforeAll
+    static void composeTheSampleOnce() {
+        books = work.resolve("books");
+        whole = work.resolve("whole");
+        assertThat(run("sample", "--out", books.toString()).code()).isZero();
+        Ran ran = run(
+                "compose", "--data", books.toString(), "--year", "2021", "--out", whole.toString(), "--date", "2022-09-20");
+        said = ran.out();
+        assertThat(ran.code()).as(said).isZero();
+    }
+
+    private record Ran(int code, String out) {}
+
+    private static Ran run(String... words) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        int code = org.benmo.cli.MainRun.run(List.of(words), out);
+        return new Ran(code, bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theSampleIsPublishableInEveryKind() throws IOException {
+        assertThat(said).contains("可以公开").doesNotContain("不能公开");
+        try (Stream<Path> files = Files.list(whole)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .contains("check.json", "disclosure.json", "lineage.json", "open-data")
+                    .filteredOn(name -> name.startsWith("示例市乡村振兴局2021年度部门决算."))
+                    .hasSize(5);
+        }
+    }
+
+    @Test
+    void theSampleSaysWhatItsBooksSay() {
+        String text = text(whole.resolve("示例市乡村振兴局2021年度部门决算.pdf"));
+        assertThat(text)
+                .contains("本年支出合计615.41万元，较2020年减少59.90万元，下降8.87%")
+                .contains("公务接待费支出年初预算数为1.18万元，决算数为1.18万元")
+                .contains("决算数较2020年减少0.10万元，下降7.81%")
+                .contains("基本支出382.69万元，占62.18%；项目支出232.73万元，占37.82%")
+                .contains("全年国内公务接待36批，累计接待113人次")
+                .contains("完成年初预算的98.32%")
+                .doesNotContain("（减少）")
+                .doesNotContain("草稿");
+    }
+
+    @Test
+    void everyKindSaysTheSame() {
+        String pdf = text(whole.resolve("示例市乡村振兴局2021年度部门决算.pdf"));
+        String sentence = pdf.substring(pdf.indexOf("本部门2021年度支出总计"), pdf.indexOf("本年支出的具体构成为"));
+        for (String kind : List.of("docx", "html", "ofd")) {
+            assertThat(text(whole.resolve("示例市乡村振兴局2021年度部门决算." + kind)))
+                    .as(kind)
+                    .contains(sentence);
+        }
+    }
+
+    @Test
+    void theSameBooksGiveTheSameBytes() throws IOException {
+        Path again = own.resolve("again");
+        assertThat(run(
+                                "compose",
+                                "--data",
+                                books.toString(),
+                                "--year",
+                                "2021",
+                                "--out",
+                                again.toString(),
+                                "--date",
+                                "2022-09-20")
+                        .code())
+                .isZero();
+        for (Path file : files(whole)) {
+            assertThat(again.resolve(whole.relativize(file))).hasSameBinaryContentAs(file);
+        }
+    }
+
+    @Test
+    void aMissingReasonKeepsThePackageFromBeingPublished() throws IOException {
+        Path poorer = copy(books, own.resolve("poorer"));
+        Path reasons = poorer.resolve("原因说明.csv");
+        Files.writeString(reasons, Files.readString(reasons).replaceAll("(?m)^sg\\.host,上年.*\\R", ""));
+        Ran ran = run("compose", "--data", poorer.toString(), "--year", "2021", "--out", own.resolve("p").toString());
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).contains("公务接待费", "没有写主要原因", "不能公开");
+        assertThat(text(own.resolve("p/示例市乡村振兴局2021年度部门决算.pdf"))).contains("草稿");
+    }
+
+    @Test
+    void aFolderWithOtherFilesIsLeftAlone() throws IOException {
+        Path taken = Files.createDirectory(own.resolve("taken"));
+        Files.writeString(taken.resolve("信.txt"), "别动");
+        Ran ran = run("compose", "--data", books.toString(), "--year", "2021", "--out", taken.toString());
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(files(taken)).hasSize(1);
+    }
+
+    @Test
+    void badBooksLeaveNothingBehind() throws IOException {
+        Path empty = Files.createDirectory(own.resolve("empty"));
+        Ran ran = run("compose", "--data", empty.toString(), "--year", "2021", "--out", own.resolve("none").toString());
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).contains("没有生成任何文件");
+        assertThat(own.resolve("none")).doesNotExist();
+        try (Stream<Path> left = Files.list(own)) {
+            assertThat(left).containsExactly(empty);
+        }
+    }
+
+    @Test
+    void whatCannotBeUnderstoodOnTheCommandLineIsSaid() {
+        assertThat(run("compose", "--year", "2021").out()).contains("--data");
+        assertThat(run("compose", "--data", "x", "--out", "y", "--year", "二〇二一").out()).contains("年度");
+        assertThat(run("compose", "--formats", "wps").out()).contains("wps");
+        assertThat(run("compose", "--family", "mars").out()).contains("jiangxi");
+    }
+
+    private static String text(Path file) {
+        StringBuilder text = new StringBuilder();
+        for (Block block : Documents.read(file).blocks()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                text.append(paragraph.text().characters());
+            }
+        }
+        return text.toString().replaceAll("\\s", "");
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return new ArrayList<>(walk.filter(Files::isRegularFile).toList());
+        }
+    }
+
+    private static Path copy(Path from, Path to) throws IOException {
+        Files.createDirectory(to);
+        for (Path file : files(from)) {
+            Files.copy(file, to.resolve(from.relativize(file).toString()));
+        }
+        return to;
+    }
+}
