@@ -22,7 +22,10 @@ public final class Training {
         String books = folder.resolve("books").toString();
         String published = folder.resolve("published").toString();
         for (List<String> command : List.of(
-                List.of("check", folder.resolve("training.pdf").toString(), folder.resolve("training.txt").toString()),
+                List.of(
+                        "check",
+                        folder.resolve("training.pdf").toString(),
+                        folder.resolve("training.txt").toString()),
                 List.of("sample", "--out", books),
                 List.of("compose", "--data", books, "--year", "2021", "--out", published))) {
             Main.run(command, nowhere, nowhere);

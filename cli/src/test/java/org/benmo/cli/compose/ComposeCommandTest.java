@@ -35,7 +35,15 @@ final class ComposeCommandTest {
         whole = work.resolve("whole");
         assertThat(run("sample", "--out", books.toString()).code()).isZero();
         Ran ran = run(
-                "compose", "--data", books.toString(), "--year", "2021", "--out", whole.toString(), "--date", "2022-09-20");
+                "compose",
+                "--data",
+                books.toString(),
+                "--year",
+                "2021",
+                "--out",
+                whole.toString(),
+                "--date",
+                "2022-09-20");
         said = ran.out();
         assertThat(ran.code()).as(said).isZero();
     }
@@ -110,7 +118,14 @@ final class ComposeCommandTest {
         Path poorer = copy(books, own.resolve("poorer"));
         Path reasons = poorer.resolve("原因说明.csv");
         Files.writeString(reasons, Files.readString(reasons).replaceAll("(?m)^sg\\.host,上年.*\\R", ""));
-        Ran ran = run("compose", "--data", poorer.toString(), "--year", "2021", "--out", own.resolve("p").toString());
+        Ran ran = run(
+                "compose",
+                "--data",
+                poorer.toString(),
+                "--year",
+                "2021",
+                "--out",
+                own.resolve("p").toString());
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).contains("公务接待费", "没有写主要原因", "不能公开");
         assertThat(text(own.resolve("p/示例市乡村振兴局2021年度部门决算.pdf"))).contains("草稿");
@@ -128,7 +143,14 @@ final class ComposeCommandTest {
     @Test
     void badBooksLeaveNothingBehind() throws IOException {
         Path empty = Files.createDirectory(own.resolve("empty"));
-        Ran ran = run("compose", "--data", empty.toString(), "--year", "2021", "--out", own.resolve("none").toString());
+        Ran ran = run(
+                "compose",
+                "--data",
+                empty.toString(),
+                "--year",
+                "2021",
+                "--out",
+                own.resolve("none").toString());
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).contains("没有生成任何文件");
         assertThat(own.resolve("none")).doesNotExist();
@@ -140,7 +162,8 @@ final class ComposeCommandTest {
     @Test
     void whatCannotBeUnderstoodOnTheCommandLineIsSaid() {
         assertThat(run("compose", "--year", "2021").out()).contains("--data");
-        assertThat(run("compose", "--data", "x", "--out", "y", "--year", "二〇二一").out()).contains("年度");
+        assertThat(run("compose", "--data", "x", "--out", "y", "--year", "二〇二一").out())
+                .contains("年度");
         assertThat(run("compose", "--formats", "wps").out()).contains("wps");
         assertThat(run("compose", "--family", "mars").out()).contains("jiangxi");
     }

@@ -49,8 +49,7 @@ final class KnownErrorsTest {
                     Matcher matcher = pattern.matcher(paragraph.text());
                     if (matcher.find()) {
                         changed++;
-                        kept = new Element.Paragraph(
-                                paragraph.style(), List.of(Run.of(matcher.replaceFirst(instead))));
+                        kept = new Element.Paragraph(paragraph.style(), List.of(Run.of(matcher.replaceFirst(instead))));
                     }
                 }
                 elements.add(kept);
