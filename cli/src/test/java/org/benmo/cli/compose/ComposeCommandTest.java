@@ -2,6 +2,7 @@ package org.benmo.cli.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,12 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.benmo.documents.Block;
 import org.benmo.documents.Documents;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the books of the sample to a package that may be published. */
 final class ComposeCommandTest {
@@ -111,6 +119,55 @@ final class ComposeCommandTest {
         for (Path file : files(whole)) {
             assertThat(again.resolve(whole.relativize(file))).hasSameBinaryContentAs(file);
         }
+    }
+
+    /** One digit more in one print: the readers and the identities see it wherever a sum, a rate or a second print can. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "T01.expend.year.final#1",
+                "T01.income.total.final#1",
+                "T03.total.basic#1",
+                "T03.func.213.year#1",
+                "T04.carry.open.final#1",
+                "T05.total.project#1",
+                "T06.econ.301.final#1",
+                "TEXT.expend.year.final#1",
+                "TEXT.expend.year.growth#1",
+                "TEXT.expend.basic.final#1",
+                "TEXT.carry.open.delta#1",
+                "TEXT.sg.host.growth#1"
+            })
+    void aDigitChangedInTheWrittenFileIsFound(String figure) throws IOException {
+        Path docx = whole.resolve("示例市乡村振兴局2021年度部门决算.docx");
+        Path changed = own.resolve("改过.docx");
+        Files.write(changed, withOneDigitMore(Files.readAllBytes(docx), figure));
+        Ran ran = run("check", changed.toString());
+        assertThat(ran.code()).as(ran.out()).isEqualTo(1);
+    }
+
+    private static byte[] withOneDigitMore(byte[] docx, String figure) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] part = in.readAllBytes();
+                zip.write(entry.getName().equals("word/document.xml") ? changed(part, figure) : part);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] changed(byte[] part, String figure) {
+        String body = new String(part, StandardCharsets.UTF_8);
+        Matcher print = Pattern.compile(
+                        "(<w:tag w:val=\"" + Pattern.quote(figure) + "\"/>.*?<w:t [^>]*>)([^<]+)(</w:t>)")
+                .matcher(body);
+        assertThat(print.find()).as(figure).isTrue();
+        String more = "3" + print.group(2);
+        return (body.substring(0, print.start(2)) + more + body.substring(print.end(2)))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -278,9 +278,7 @@ final class Sentences {
             Optional<Comparison> compared =
                     Comparison.of(figures, phrase.measure(), metric, family.hasSeparators(), pen);
             if (compared.isEmpty()) {
-                if (phrase.measure().equals("budget")) {
-                    missing(metric, "budget");
-                }
+                missing(metric, phrase.measure());
                 return false;
             }
             Comparison known = compared.get().explained(reason(compared.get()));
