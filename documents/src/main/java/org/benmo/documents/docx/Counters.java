@@ -13,11 +13,11 @@ final class Counters {
 
     private static final int NOT_BEGUN = Integer.MIN_VALUE;
 
-    private final Numbering numbering;
+    private final Lists numbering;
     private final Map<Integer, int[]> counts = new HashMap<>();
     private final Set<Long> begun = new HashSet<>();
 
-    Counters(Numbering numbering) {
+    Counters(Lists numbering) {
         this.numbering = numbering;
     }
 
@@ -32,7 +32,7 @@ final class Counters {
     }
 
     private static int[] fresh() {
-        int[] count = new int[Numbering.LEVELS];
+        int[] count = new int[Lists.LEVELS];
         java.util.Arrays.fill(count, NOT_BEGUN);
         return count;
     }
@@ -44,13 +44,13 @@ final class Counters {
             }
         }
         Integer own = numbering.start(list, level);
-        if (own != null && begun.add((long) list * Numbering.LEVELS + level)) {
+        if (own != null && begun.add((long) list * Lists.LEVELS + level)) {
             count[level] = own;
         } else {
             count[level] =
                     count[level] == NOT_BEGUN ? numbering.level(list, level).start() : count[level] + 1;
         }
-        for (int below = level + 1; below < Numbering.LEVELS; below++) {
+        for (int below = level + 1; below < Lists.LEVELS; below++) {
             int restart = numbering.level(list, below).restart();
             if (restart < 0 || (restart > 0 && level < restart)) {
                 count[below] = NOT_BEGUN;
@@ -64,7 +64,7 @@ final class Counters {
     }
 
     private String label(int[] count, int list, int level) {
-        Numbering.Level shown = numbering.level(list, level);
+        Lists.Level shown = numbering.level(list, level);
         if (shown.form().equals("bullet")) {
             return "";
         }

@@ -12,33 +12,11 @@ import org.benmo.documents.archive.Refusal;
 import org.benmo.documents.archive.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
-/** The automatic numberings of a document: which list counts how. */
-final class Numbering {
-    static final int LEVELS = 9;
-
+/** The automatic numberings of a docx. */
+final class Numbering implements Lists {
     private final Map<Integer, Scheme> schemes = new HashMap<>();
     private final Map<Integer, List> lists = new HashMap<>();
     private final Map<String, Integer> named = new HashMap<>();
-
-    /**
-     * How one level counts.
-     *
-     * @param form of its numbers
-     * @param text around them, {@code %1} standing for the number of level 1
-     * @param start the first number
-     * @param restart number of the level whose step begins it anew, counted from 1; 0 for never, −1 for any above
-     * @param plain true when all levels are shown in digits
-     * @param style of the paragraphs that stand on this level without saying so
-     */
-    record Level(
-            String form,
-            String text,
-            int start,
-            int restart,
-            boolean plain,
-            @Nullable String style) {
-        static final Level DEFAULT = new Level("decimal", "", 1, -1, false, null);
-    }
 
     /** What lists share: their levels and their count. */
     static final class Scheme {
@@ -123,30 +101,12 @@ final class Numbering {
 
     private static Level with(Level level, String name, XmlCursor cursor) throws XMLStreamException {
         return switch (name) {
-            case "w:start" ->
-                new Level(level.form, level.text, cursor.number("val", 1), level.restart, level.plain, level.style);
-            case "w:numFmt" ->
-                new Level(
-                        cursor.attributeOr("val", "decimal"),
-                        level.text,
-                        level.start,
-                        level.restart,
-                        level.plain,
-                        level.style);
-            case "w:lvlText" ->
-                new Level(
-                        level.form,
-                        cursor.attributeOr("val", ""),
-                        level.start,
-                        level.restart,
-                        level.plain,
-                        level.style);
-            case "w:lvlRestart" ->
-                new Level(level.form, level.text, level.start, cursor.number("val", -1), level.plain, level.style);
-            case "w:isLgl" ->
-                new Level(level.form, level.text, level.start, level.restart, Names.isOn(cursor), level.style);
-            case "w:pStyle" ->
-                new Level(level.form, level.text, level.start, level.restart, level.plain, cursor.attribute("val"));
+            case "w:start" -> level.start(cursor.number("val", 1));
+            case "w:numFmt" -> level.form(cursor.attributeOr("val", "decimal"));
+            case "w:lvlText" -> level.text(cursor.attributeOr("val", ""));
+            case "w:lvlRestart" -> level.restart(cursor.number("val", -1));
+            case "w:isLgl" -> level.plain(Names.isOn(cursor));
+            case "w:pStyle" -> level.style(cursor.attribute("val"));
             case "mc:AlternateContent" -> alternative(level, cursor);
             default -> level;
         };
@@ -163,13 +123,14 @@ final class Numbering {
         return last[0];
     }
 
-    /** True when there is such a list. */
-    boolean has(int list) {
+    @Override
+    public boolean has(int list) {
         return scheme(list) != null;
     }
 
-    /** The number of the scheme a list counts with, following links through styles; −1 for none. */
-    int schemeNumber(int list) {
+    /** Follows links through styles; −1 for none. */
+    @Override
+    public int schemeNumber(int list) {
         List found = lists.get(list);
         int number = found == null ? -1 : found.scheme;
         Set<Integer> seen = new HashSet<>();
@@ -191,8 +152,8 @@ final class Numbering {
         return schemes.get(schemeNumber(list));
     }
 
-    /** How a level of a list counts. */
-    Level level(int list, int at) {
+    @Override
+    public Level level(int list, int at) {
         List own = lists.get(list);
         Level replaced = own == null ? null : own.levels[at];
         Scheme scheme = scheme(list);
@@ -200,9 +161,8 @@ final class Numbering {
         return replaced != null ? replaced : shared != null ? shared : Level.DEFAULT;
     }
 
-    /** The number at which this list alone begins on a level; null when it goes on with its scheme's count. */
-    @Nullable
-    Integer start(int list, int at) {
+    @Override
+    public @Nullable Integer start(int list, int at) {
         List own = lists.get(list);
         return own == null ? null : own.starts[at];
     }

@@ -53,7 +53,7 @@ record ParagraphFormat(
             if (name.equals("w:numId")) {
                 found[0] = cursor.number("val", 0);
             } else if (name.equals("w:ilvl")) {
-                found[1] = Math.clamp(cursor.number("val", 0), 0, Numbering.LEVELS - 1);
+                found[1] = Math.clamp(cursor.number("val", 0), 0, Lists.LEVELS - 1);
             }
         });
         return new ParagraphFormat(style, found[0], found[1], left, first, firstCharacters, mark);

@@ -16,7 +16,11 @@ final class Symbols {
         if (!code.matches("[0-9A-F]{1,5}")) {
             return "";
         }
-        char c = (char) Integer.parseInt(code, 16);
+        return character((char) Integer.parseInt(code, 16));
+    }
+
+    /** What a character of a symbol font shows. */
+    static String character(char c) {
         if (TICKS.indexOf(c) >= 0) {
             return "√";
         }
