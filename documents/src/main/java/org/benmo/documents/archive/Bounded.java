@@ -3,38 +3,51 @@ package org.benmo.documents.archive;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.CRC32;
+import org.benmo.documents.ProblemCode;
 
-/** Counts what comes out of an entry against an allowance. */
+/** Counts what comes out of an entry against an allowance, and knows at its end whether it is what was put in. */
 final class Bounded extends FilterInputStream {
-    private final Allowance allowance;
-    private final long packed;
-    private long grown;
+    private static final int BUFFER = 8192;
 
-    Bounded(InputStream in, Allowance allowance, long packed) {
+    private final Allowance allowance;
+    private final ZipDirectory.Entry entry;
+    private final CRC32 sum = new CRC32();
+    private long grown;
+    private boolean failed;
+    private boolean closed;
+
+    Bounded(InputStream in, Allowance allowance, ZipDirectory.Entry entry) {
         super(in);
         this.allowance = allowance;
-        this.packed = packed;
+        this.entry = entry;
     }
 
     @Override
     public int read() throws IOException {
-        int b = super.read();
-        count(b < 0 ? 0 : 1);
-        return b;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int count = super.read(buffer, offset, length);
-        count(Math.max(0, count));
-        return count;
+        try {
+            int count = in.read(buffer, offset, length);
+            if (count > 0) {
+                grown += count;
+                sum.update(buffer, offset, count);
+                allowance.take(count, grown, entry.packed());
+            }
+            return count;
+        } catch (IOException e) {
+            failed = true;
+            throw e;
+        }
     }
 
     @Override
     public long skip(long n) throws IOException {
-        long skipped = super.skip(n);
-        count(skipped);
-        return skipped;
+        return Math.max(0, read(new byte[(int) Math.clamp(n, 0, BUFFER)]));
     }
 
     @Override
@@ -42,8 +55,22 @@ final class Bounded extends FilterInputStream {
         return false;
     }
 
-    private void count(long more) throws Refusal {
-        grown += more;
-        allowance.take(more, grown, packed);
+    @Override
+    public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            byte[] rest = new byte[BUFFER];
+            while (!failed && read(rest, 0, rest.length) >= 0) {
+                // What stands behind the root of an XML part counts for the sum too.
+            }
+            if (!failed && entry.crc() != 0 && sum.getValue() != entry.crc()) {
+                throw new Refusal(ProblemCode.DAMAGED.problem());
+            }
+        } finally {
+            in.close();
+        }
     }
 }

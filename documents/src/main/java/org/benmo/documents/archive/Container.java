@@ -83,7 +83,8 @@ public final class Container {
 
     /**
      * The bytes of an entry, inflated while they are read. Reading throws a {@link Refusal} once the entry, or all that was read
-     * of the container so far, grows beyond its bounds.
+     * of the container so far, grows beyond its bounds; closing reads
+     * on to the end and throws one when the bytes are not those that were packed.
      *
      * @throws Refusal when there is no such entry or it is packed in a way that cannot be read
      */
@@ -98,7 +99,7 @@ public final class Container {
             case DEFLATED -> new Inflating(bytes, start, (int) entry.packed());
             default -> throw new Refusal(ProblemCode.DAMAGED.problem());
         };
-        return new Bounded(unpacked, allowance, entry.packed());
+        return new Bounded(unpacked, allowance, entry);
     }
 
     /**
@@ -124,7 +125,7 @@ public final class Container {
         Allowance own = new Allowance();
         for (ZipDirectory.Entry entry : entries.values()) {
             try (InputStream in = stream(entry.name());
-                    InputStream bounded = new Bounded(in, own, entry.packed())) {
+                    InputStream bounded = new Bounded(in, own, entry)) {
                 bounded.transferTo(java.io.OutputStream.nullOutputStream());
             } catch (IOException e) {
                 throw Refusal.of(e);

@@ -1,6 +1,8 @@
 package org.benmo.documents.archive;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,6 +19,7 @@ public final class Xml {
     public static final int DEPTH_MAX = 256;
 
     private static final XMLInputFactory FACTORY = factory();
+    private static final ReentrantLock LOCK = new ReentrantLock();
 
     private Xml() {}
 
@@ -38,8 +41,13 @@ public final class Xml {
     public static XMLStreamReader reader(InputStream in) throws XMLStreamException {
         XMLStreamReader reader;
         // The factory is not promised to be safe for use by several threads at once.
-        synchronized (FACTORY) {
-            reader = FACTORY.createXMLStreamReader(in);
+        LOCK.lock();
+        try {
+            reader = FACTORY.createXMLStreamReader(XmlText.of(in));
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        } finally {
+            LOCK.unlock();
         }
         return new Guarded(reader);
     }

@@ -36,10 +36,11 @@ final class ZipDirectory {
      * @param name as written, with slashes
      * @param encrypted true when it needs a password
      * @param method 0 stored, 8 deflated
+     * @param crc checksum of its bytes; 0 when unknown
      * @param packed how many bytes it takes in the container
      * @param local where its local header stands
      */
-    record Entry(String name, boolean encrypted, int method, long packed, long local) {}
+    record Entry(String name, boolean encrypted, int method, long crc, long packed, long local) {}
 
     private ZipDirectory(byte[] bytes) {
         this.bytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -128,6 +129,7 @@ final class ZipDirectory {
                 name(letters, (flags & UTF8) != 0),
                 (flags & 1) != 0,
                 unsigned(bytes, at + 10),
+                bytes.getInt(at + 16) & IN_EXTRA,
                 Math.max(0, packed),
                 local));
         return at + HEADER_LENGTH + name + extra + unsigned(bytes, at + 32);

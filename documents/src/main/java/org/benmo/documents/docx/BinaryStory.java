@@ -71,7 +71,9 @@ final class BinaryStory {
         Words text = text(paragraph);
         add(text, paragraph, table.cellPath(), own);
         table.add(own);
-        boolean ends = outer ? paragraph.text().indexOf(CELL_END) >= 0 : paragraph.getProps().getFInnerTableCell();
+        boolean ends = outer
+                ? paragraph.text().indexOf(CELL_END) >= 0
+                : paragraph.getProps().getFInnerTableCell();
         if (ends) {
             table.endCell();
         }
@@ -164,7 +166,9 @@ final class BinaryStory {
 
     private void show(String text, CharacterRun run) {
         if (!run.isVanished() && fields.isShown()) {
-            words.add(text, run.getSubSuperScriptIndex() == SUPERSCRIPT);
+            boolean raised =
+                    run.getSubSuperScriptIndex() == SUPERSCRIPT || run.getVerticalOffset() >= RunFormat.RAISED_MIN;
+            words.add(text, raised);
             sizes.merge(run.getFontSize() / 2.0, 1, Integer::sum);
         }
     }

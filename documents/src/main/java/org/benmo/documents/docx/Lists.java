@@ -17,7 +17,13 @@ interface Lists {
      * @param plain true when all levels are shown in digits
      * @param style of the paragraphs that stand on this level without saying so
      */
-    record Level(String form, String text, int start, int restart, boolean plain, @Nullable String style) {
+    record Level(
+            String form,
+            String text,
+            int start,
+            int restart,
+            boolean plain,
+            @Nullable String style) {
         static final Level DEFAULT = new Level("decimal", "", 1, -1, false, null);
 
         Level form(String other) {
@@ -55,5 +61,6 @@ interface Lists {
     Level level(int list, int at);
 
     /** The number at which this list alone begins on a level; null when it goes on with its scheme's count. */
-    @Nullable Integer start(int list, int at);
+    @Nullable
+    Integer start(int list, int at);
 }

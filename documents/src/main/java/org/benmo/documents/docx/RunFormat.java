@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param style of characters
  * @param halfPoints of its font
  * @param hidden true for text that is not shown
- * @param raised true for superscripts
+ * @param raised true for superscripts and what is lifted like one
  * @param deleted true when a revision deletes it
  */
 record RunFormat(
@@ -19,6 +19,9 @@ record RunFormat(
         @Nullable Boolean hidden,
         boolean raised,
         boolean deleted) {
+    /** Lifted by so many half points, text stands above the line. */
+    static final int RAISED_MIN = 4;
+
     static final RunFormat PLAIN = new RunFormat(null, null, null, false, false);
 
     /** Reads {@code w:rPr}. */
@@ -35,7 +38,13 @@ record RunFormat(
             case "w:vanish" -> new RunFormat(style, halfPoints, Names.isOn(cursor), raised, deleted);
             case "w:vertAlign" ->
                 new RunFormat(
-                        style, halfPoints, hidden, cursor.attributeOr("val", "").equals("superscript"), deleted);
+                        style,
+                        halfPoints,
+                        hidden,
+                        raised || cursor.attributeOr("val", "").equals("superscript"),
+                        deleted);
+            case "w:position" ->
+                new RunFormat(style, halfPoints, hidden, raised || cursor.number("val", 0) >= RAISED_MIN, deleted);
             case "w:del", "w:moveFrom" -> new RunFormat(style, halfPoints, hidden, raised, true);
             default -> this;
         };

@@ -32,14 +32,18 @@ final class Numbers {
         StringTokenizer words = new StringTokenizer(written == null ? "" : written);
         while (words.hasMoreTokens() && numbers.size() < COUNT_MAX) {
             String word = words.nextToken();
-            boolean group = word.equals("g") && words.countTokens() >= 2;
-            int times = group ? (int) Math.clamp(number(words.nextToken()), 0, COUNT_MAX) : 1;
-            double number = number(group ? words.nextToken() : word);
+            boolean group = word.equals("g");
+            double times = group ? next(words) : 1;
+            double number = group ? next(words) : number(word);
             for (int i = 0; i < times && numbers.size() < COUNT_MAX; i++) {
                 numbers.add(Double.isNaN(number) ? 0 : number);
             }
         }
         return numbers;
+    }
+
+    private static double next(StringTokenizer words) {
+        return words.hasMoreTokens() ? number(words.nextToken()) : Double.NaN;
     }
 
     /** A number; {@code otherwise} for none. */

@@ -45,16 +45,17 @@ final class Shape {
         void to(double x, double y);
     }
 
+    private double next() {
+        return words.hasMoreTokens() ? Numbers.number(words.nextToken(), Double.NaN) : Double.NaN;
+    }
+
     /** Goes to the point that stands behind {@code skipped} other numbers. */
     private boolean to(int skipped, Move move) {
-        if (words.countTokens() < skipped + 2) {
-            return false;
-        }
         for (int i = 0; i < skipped; i++) {
-            words.nextToken();
+            next();
         }
-        double x = Numbers.number(words.nextToken(), Double.NaN);
-        double y = Numbers.number(words.nextToken(), Double.NaN);
+        double x = next();
+        double y = next();
         if (Double.isNaN(x) || Double.isNaN(y)) {
             return false;
         }

@@ -71,6 +71,22 @@ class ContainerTest {
     }
 
     @Test
+    void noticesBytesChangedOnTheWay() throws IOException {
+        String text = "本年收入合计615.41万元";
+        java.io.ByteArrayOutputStream stored = new java.io.ByteArrayOutputStream();
+        try (java.util.zip.ZipOutputStream zip = new java.util.zip.ZipOutputStream(stored)) {
+            zip.setLevel(0);
+            zip.putNextEntry(new java.util.zip.ZipEntry("word/document.xml"));
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(open(stored.toByteArray()).read("word/document.xml"))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(text);
+        byte[] changed = Zips.replaced(stored.toByteArray(), "615.41", "651.41");
+        assertRefused(() -> open(changed).read("word/document.xml"), ProblemCode.DAMAGED);
+    }
+
+    @Test
     void refusesABombBeforeItGrows() throws IOException {
         byte[] bomb = Zips.of(Map.of("word/document.xml", new byte[200 << 20]));
         assertThat(bomb.length).isLessThan(1 << 20);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 class XmlTest {
     /** All text, or the code of the problem. */
     private static String read(String xml) {
+        return read(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String read(byte[] xml) {
         StringBuilder text = new StringBuilder();
         try {
-            XMLStreamReader reader = Xml.reader(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+            XMLStreamReader reader = Xml.reader(new ByteArrayInputStream(xml));
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamReader.CHARACTERS) {
                     text.append(reader.getText());
@@ -71,6 +76,18 @@ class XmlTest {
         assertThat(read("")).isEqualTo(ProblemCode.DAMAGED.name());
         assertThat(read("<a>\u0001</a>")).isEqualTo(ProblemCode.DAMAGED.name());
         assertThat(read("<a>&unknown;</a>")).isIn(ProblemCode.DAMAGED.name(), ProblemCode.UNSAFE_XML.name());
+    }
+
+    @Test
+    void readsTheEncodingsInUse() {
+        String gbk = "<?xml version=\"1.0\" encoding=\"GBK\"?><a>收入</a>";
+        assertThat(read(gbk.getBytes(Charset.forName("GBK")))).isEqualTo("收入");
+        String utf16 = "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-16\"?><a>收入</a>";
+        assertThat(read(utf16.getBytes(StandardCharsets.UTF_16LE))).isEqualTo("收入");
+        assertThat(read("\uFEFF<a>收入</a>".getBytes(StandardCharsets.UTF_8))).isEqualTo("收入");
+        byte[] broken = "<a>6x1</a>".getBytes(StandardCharsets.UTF_8);
+        broken[4] = (byte) 0xFF;
+        assertThat(read(broken)).isEqualTo("6\uFFFD1");
     }
 
     @Test
