@@ -47,7 +47,7 @@ final class Bounded extends FilterInputStream {
 
     @Override
     public long skip(long n) throws IOException {
-        return Math.max(0, read(new byte[(int) Math.clamp(n, 0, BUFFER)]));
+        return Math.max(0, read(new byte[Math.clamp(n, 0, BUFFER)]));
     }
 
     @Override
