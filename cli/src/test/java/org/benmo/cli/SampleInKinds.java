@@ -66,7 +66,10 @@ final class SampleInKinds {
             here = here.getParent();
         }
         try (Stream<Path> files = Files.list(here.resolve("docs/sample"))) {
-            Path sample = files.filter(file -> file.toString().endsWith(".txt")).sorted().findFirst().orElseThrow();
+            Path sample = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
             return new SampleInKinds(Files.readString(sample));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -78,7 +81,8 @@ final class SampleInKinds {
     }
 
     byte[] html() {
-        StringBuilder html = new StringBuilder("<html><head><meta charset=\"utf-8\"><style>td{font-size:8pt}</style></head><body>");
+        StringBuilder html =
+                new StringBuilder("<html><head><meta charset=\"utf-8\"><style>td{font-size:8pt}</style></head><body>");
         for (Piece piece : pieces) {
             switch (piece) {
                 case Words(String words) -> html.append("<p>").append(words).append("</p>\n");
@@ -107,7 +111,10 @@ final class SampleInKinds {
     private static List<Spread> spread(List<String> row, boolean header) {
         List<Spread> cells = new ArrayList<>();
         for (String words : row) {
-            boolean same = header && !cells.isEmpty() && !words.isEmpty() && cells.getLast().words.equals(words);
+            boolean same = header
+                    && !cells.isEmpty()
+                    && !words.isEmpty()
+                    && cells.getLast().words.equals(words);
             int columns = same ? cells.removeLast().columns + 1 : 1;
             cells.add(new Spread(words, columns));
         }
@@ -122,8 +129,7 @@ final class SampleInKinds {
                 case Form form -> elements.add(new Element.Tabulation(table(form)));
             }
         }
-        return Publication.of(
-                "部门决算", "示例单位", LocalDate.of(2024, 9, 1), Section.landscape(elements));
+        return Publication.of("部门决算", "示例单位", LocalDate.of(2024, 9, 1), Section.landscape(elements));
     }
 
     private Style style(int at, String words) {
