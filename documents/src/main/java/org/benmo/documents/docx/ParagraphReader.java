@@ -33,6 +33,7 @@ final class ParagraphReader {
 
     /** Reads the paragraph the cursor stands on and adds it, then the boxes and notes in it. */
     void read(String at, List<Item> items) throws XMLStreamException {
+        reading.budget().paragraph();
         words = new Words();
         format = ParagraphFormat.PLAIN;
         style = reading.styles().paragraphStyle(null);
@@ -184,7 +185,8 @@ final class ParagraphReader {
         }
     }
 
-    private void show(String text, RunFormat run) {
+    private void show(String text, RunFormat run) throws XMLStreamException {
+        reading.budget().characters(text.length());
         RunFormat effective = reading.styles().effective(run, style);
         if (text.isEmpty() || effective.isHidden() || !fields.isShown()) {
             return;

@@ -16,7 +16,7 @@ final class Story {
     private int tableCount;
 
     /** Everything one document shares. */
-    record Reading(Styles styles, Numbering numbering, Counters counters, Notes notes, Seen seen) {}
+    record Reading(Styles styles, Numbering numbering, Counters counters, Notes notes, Seen seen, Budget budget) {}
 
     private Story(XmlCursor cursor, Reading reading, String path) {
         this.cursor = cursor;

@@ -3,15 +3,10 @@ package org.benmo.documents.docx;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.benmo.documents.ProblemCode;
-import org.benmo.documents.archive.Refusal;
 import org.benmo.documents.archive.XmlCursor;
 
 /** Reads a table row by row, as written; {@link CellGrid} makes a grid of it. */
 final class TableReader {
-    /** A document of ten thousand rows of a hundred cells. */
-    private static final int CELLS_MAX = 1_000_000;
-
     private static final int SPAN_MAX = 10_000;
 
     private final XmlCursor cursor;
@@ -19,7 +14,6 @@ final class TableReader {
     private final String path;
     private final List<Integer> widths = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
-    private int cells;
 
     /** How a cell takes part in merging. */
     enum Merge {
@@ -121,9 +115,7 @@ final class TableReader {
         }
 
         private void cell() throws XMLStreamException {
-            if (++cells > CELLS_MAX) {
-                throw new XMLStreamException(new Refusal(ProblemCode.EXCESSIVE.problem()));
-            }
+            reading.budget().cell();
             String cellPath = rowPath + "/tc[" + (row.size() + 1) + "]";
             Shape shape = new Shape();
             List<Item> items = Story.read(cursor, reading, cellPath, name -> shape.property(name, cursor));

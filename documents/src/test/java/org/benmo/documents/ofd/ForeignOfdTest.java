@@ -62,9 +62,11 @@ class ForeignOfdTest {
             page.add(placed(new Paragraph("本部门2023年度收入总计1,809.20万元，与2022年度相比减少59.90万元，下降8.87%。", 4.0), 40));
         });
         assertThat(document.problems()).isEmpty();
-        String all = String.join("", document.blocks().stream()
-                .map(block -> ((Block.Paragraph) block).text().characters())
-                .toList());
+        String all = String.join(
+                "",
+                document.blocks().stream()
+                        .map(block -> ((Block.Paragraph) block).text().characters())
+                        .toList());
         assertThat(all).isEqualTo("一、收入支出决算总体情况说明本部门2023年度收入总计1,809.20万元，与2022年度相比减少59.90万元，下降8.87%。");
     }
 
