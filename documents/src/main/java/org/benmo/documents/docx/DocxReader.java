@@ -55,7 +55,8 @@ public final class DocxReader implements Reader {
         Styles styles = Styles.read(parts.find("styles"));
         Numbering numbering = Numbering.read(parts.find("numbering"));
         Notes notes = new Notes();
-        Story.Reading reading = new Story.Reading(styles, numbering, new Counters(numbering), notes, seen, new Budget());
+        Story.Reading reading =
+                new Story.Reading(styles, numbering, new Counters(numbering), notes, seen, new Budget());
         notes.read(parts.find("footnotes"), "footnotes", reading);
         notes.read(parts.find("endnotes"), "endnotes", reading);
         List<Item> items = new ArrayList<>();

@@ -20,6 +20,9 @@ final class Words {
     private static final Pattern WIDE =
             Pattern.compile("(?: |\\u00A0){5,}|\\u3000{3,}|[ \\u3000\\u00A0]*\\t[\\s\\u3000\\u00A0]*");
 
+    private static final Pattern ORDINAL =
+            Pattern.compile("[（(]?[一二三四五六七八九十\\d]{1,3}[、．.）)]|(?:附?表|附件)[一二三四五六七八九十\\d]{1,3}[：:、.]?|第.{1,3}部分");
+
     private final StringBuilder raw = new StringBuilder();
     private final BitSet raised = new BitSet();
 
@@ -67,10 +70,26 @@ final class Words {
     /** The parts between numbers that stand apart; beside a table, between wide gaps too. */
     List<Words> pieces(boolean besideTable) {
         List<Words> pieces = new ArrayList<>();
-        for (Words piece : besideTable ? split(WIDE) : List.of(this)) {
+        for (Words piece : besideTable ? joinedOrdinals(split(WIDE)) : List.of(this)) {
             pieces.addAll(piece.split(NUMBERS_APART));
         }
         return pieces;
+    }
+
+    /** A number typed before a title stays with it, however wide the gap. */
+    private static List<Words> joinedOrdinals(List<Words> parts) {
+        List<Words> joined = new ArrayList<>();
+        for (Words part : parts) {
+            if (!joined.isEmpty() && ORDINAL.matcher(joined.getLast().folded()).matches()) {
+                Words both = new Words();
+                both.add(joined.removeLast());
+                both.add(part);
+                joined.add(both);
+            } else {
+                joined.add(part);
+            }
+        }
+        return joined;
     }
 
     private List<Words> split(Pattern between) {

@@ -158,6 +158,8 @@ class DocxParagraphsTest {
     void partsNotesLeftAndRightOfALineBesideATable() {
         String table = tbl(tr(tc("项目"), tc("决算数")), tr(tc("合计"), tc("615.41")));
         assertThat(body(p("编制单位：某局      金额单位：万元"), table).paragraphs()).containsExactly("编制单位：某局", "金额单位：万元");
+        String title = "<w:p>" + r("一、") + "<w:r><w:tab/></w:r>" + r("收入支出决算总表") + "</w:p>";
+        assertThat(body(title, table).paragraphs()).containsExactly("一、收入支出决算总表");
         assertThat(body(p("第一部分      概况"), p("正文一。")).paragraphs()).containsExactly("第一部分概况", "正文一。");
     }
 
