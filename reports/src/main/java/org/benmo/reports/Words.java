@@ -37,13 +37,13 @@ public final class Words {
         return year.isPresent() ? Messages.get("head.year", year.getAsInt()) : Messages.get("head.year.unknown");
     }
 
-    /** Where a place is, in words: 第 7 页, 第 84 行, 公开01表!B12. */
+    /** Where a place is, in words: 第 7 页, 第 84 行, 公开01表!B12, 第 2 张表第 5 行第 3 格. */
     public static String place(Place place) {
         return switch (place) {
             case Place.PageBox box -> Messages.get("place.page", box.page());
             case Place.LineSpan span -> Messages.get("place.line", span.line());
             case Place.SheetCell cell -> Messages.get("place.cell", cell.sheet(), cell.cell());
-            case Place.ElementPath path -> path.path();
+            case Place.ElementPath path -> ElementWords.of(path.path());
         };
     }
 

@@ -12,8 +12,9 @@ import org.apache.poi.hwpf.sprm.TableSprmUncompressor;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.hwpf.usermodel.TableCellDescriptor;
 import org.apache.poi.hwpf.usermodel.TableProperties;
-import org.jspecify.annotations.Nullable;
+import org.benmo.documents.docx.TableReader.Merge;
 
 /** Reads a story of an old binary document: tables are rebuilt from the marks at the ends of their cells and rows. */
 final class BinaryStory {
@@ -30,7 +31,7 @@ final class BinaryStory {
     private final Map<Integer, PAPX> endings;
     private final String path;
     private final List<Item> items = new ArrayList<>();
-    private final Deque<BinaryTable> open = new ArrayDeque<>();
+    private final Deque<MarkedTable> open = new ArrayDeque<>();
     private final Fields fields = new Fields();
     private Words words = new Words();
     private Map<Double, Integer> sizes = new HashMap<>();
@@ -57,14 +58,14 @@ final class BinaryStory {
     private void add(Paragraph paragraph) {
         int deep = paragraph.isInTable() ? Math.clamp(paragraph.getTableLevel(), 1, DEEP_MAX) : 0;
         level(deep);
-        BinaryTable table = open.peek();
+        MarkedTable table = open.peek();
         if (table == null) {
             add(text(paragraph), paragraph, path + "/p[" + ++paragraphs + "]", items);
             return;
         }
         boolean outer = deep == 1;
         if (outer ? paragraph.isTableRowEnd() : paragraph.getProps().getFTtpEmbedded()) {
-            table.endRow(properties(paragraph));
+            table.endRow(shape(paragraph));
             return;
         }
         List<Item> own = new ArrayList<>();
@@ -83,7 +84,7 @@ final class BinaryStory {
     private void level(int deep) {
         while (open.size() > deep) {
             List<Item> closed = open.pop().items();
-            BinaryTable outer = open.peek();
+            MarkedTable outer = open.peek();
             if (outer == null) {
                 items.addAll(closed);
             } else {
@@ -91,22 +92,37 @@ final class BinaryStory {
             }
         }
         while (open.size() < deep) {
-            BinaryTable outer = open.peek();
-            open.push(new BinaryTable(outer == null ? path + "/tbl[" + ++tables + "]" : outer.nestedPath()));
+            MarkedTable outer = open.peek();
+            open.push(new MarkedTable(outer == null ? path + "/tbl[" + ++tables + "]" : outer.nestedPath()));
         }
     }
 
-    private @Nullable TableProperties properties(Paragraph end) {
+    private MarkedTable.Shape shape(Paragraph end) {
         PAPX papx = endings.get(end.getEndOffset());
         if (papx == null) {
-            return null;
+            return MarkedTable.Shape.UNKNOWN;
         }
         try {
-            return TableSprmUncompressor.uncompressTAP(new SprmBuffer(papx.getGrpprl(), 2));
+            return shape(TableSprmUncompressor.uncompressTAP(new SprmBuffer(papx.getGrpprl(), 2)));
         } catch (RuntimeException e) {
-            // Without them the cells still stand in their order.
-            return null;
+            // Without it the cells still stand in their order.
+            return MarkedTable.Shape.UNKNOWN;
         }
+    }
+
+    private static MarkedTable.Shape shape(TableProperties properties) {
+        List<Integer> edges = new ArrayList<>();
+        for (short edge : properties.getRgdxaCenter()) {
+            edges.add((int) edge);
+        }
+        List<Merge> down = new ArrayList<>();
+        List<Boolean> joined = new ArrayList<>();
+        for (TableCellDescriptor cell : properties.getRgtc()) {
+            boolean merged = cell != null && cell.isFVertMerge();
+            down.add(merged ? cell.isFVertRestart() ? Merge.BEGINS : Merge.GOES_ON : Merge.NONE);
+            joined.add(cell != null && cell.isFMerged() && !cell.isFFirstMerged());
+        }
+        return new MarkedTable.Shape(edges, down, joined);
     }
 
     private void add(Words text, Paragraph paragraph, String at, List<Item> to) {

@@ -94,4 +94,18 @@ class OfficeFilesTest {
         assertThat(renamed.problems()).hasSize(1);
         assertThat(shown(renamed)).isEqualTo(shown(Documents.read(doc)));
     }
+
+    @Test
+    void readsWhatLibreOfficeWritesAsRtf(@TempDir Path folder) throws IOException, InterruptedException {
+        // Nested tables are flattened in RTF, as its control words for them are.
+        String page = PAGE.replaceAll("(?s)<table border=\"1\"><tr><td>外层.*?</table></td></tr>.*?</table>", "");
+        Path docx = Office.convert(folder, page, "docx");
+        Document document = Documents.read(Office.convert(folder, docx, "rtf:Rich Text Format"));
+        assertThat(document.format()).isEqualTo("rtf");
+        List<String> expected = new ArrayList<>(shown(Documents.read(docx)));
+        assertThat(shown(document)).isEqualTo(expected);
+        Document renamed = Documents.read("决算.doc", Files.readAllBytes(folder.resolve("决算.rtf")));
+        assertThat(renamed.problems()).extracting(problem -> problem.code()).containsExactly("NOT_WHAT_IT_SAYS");
+        assertThat(shown(renamed)).isEqualTo(expected);
+    }
 }

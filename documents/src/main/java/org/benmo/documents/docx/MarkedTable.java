@@ -3,15 +3,12 @@ package org.benmo.documents.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.poi.hwpf.usermodel.TableCellDescriptor;
-import org.apache.poi.hwpf.usermodel.TableProperties;
 import org.benmo.documents.docx.TableReader.Cell;
 import org.benmo.documents.docx.TableReader.Merge;
 import org.benmo.documents.docx.TableReader.Row;
-import org.jspecify.annotations.Nullable;
 
-/** A table of an old binary document while its cells are read, one mark after the other. */
-final class BinaryTable {
+/** A table while its cells are read, one mark after the other, as old binary documents and RTF have them. */
+final class MarkedTable {
     /** Edges nearer than this (4 points, in twentieths) are one. */
     private static final int SAME_EDGE = 80;
 
@@ -21,10 +18,24 @@ final class BinaryTable {
     private List<Item> items = new ArrayList<>();
     private int tables;
 
-    /** A row with what its end says of its cells. */
-    private record Line(List<List<Item>> cells, @Nullable TableProperties properties) {}
+    /**
+     * What the end of a row says of its cells.
+     *
+     * @param edges of the cells from left to right, in twentieths of a point, one more than there are cells; or none
+     * @param down how each is merged with those above and below
+     * @param joined true for each that is part of the one before
+     */
+    record Shape(List<Integer> edges, List<Merge> down, List<Boolean> joined) {
+        static final Shape UNKNOWN = new Shape(List.of(), List.of(), List.of());
+    }
 
-    BinaryTable(String path) {
+    private record Line(List<List<Item>> cells, Shape shape) {
+        List<Integer> edges() {
+            return shape.edges.size() <= cells.size() ? List.of() : shape.edges;
+        }
+    }
+
+    MarkedTable(String path) {
         this.path = path;
     }
 
@@ -48,18 +59,18 @@ final class BinaryTable {
         tables = 0;
     }
 
-    void endRow(@Nullable TableProperties properties) {
+    void endRow(Shape shape) {
         if (!items.isEmpty()) {
             endCell();
         }
-        lines.add(new Line(cells, properties));
+        lines.add(new Line(cells, shape));
         cells = new ArrayList<>();
     }
 
     /** The table and what else stands in it. */
     List<Item> items() {
         if (!items.isEmpty() || !cells.isEmpty()) {
-            endRow(null);
+            endRow(Shape.UNKNOWN);
         }
         int[] edges = edges();
         List<Row> rows = new ArrayList<>();
@@ -73,9 +84,7 @@ final class BinaryTable {
     private int[] edges() {
         TreeSet<Integer> all = new TreeSet<>();
         for (Line line : lines) {
-            for (short edge : centres(line)) {
-                all.add((int) edge);
-            }
+            all.addAll(line.edges());
         }
         List<Integer> edges = new ArrayList<>();
         for (int edge : all) {
@@ -84,12 +93,6 @@ final class BinaryTable {
             }
         }
         return edges.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private static short[] centres(Line line) {
-        TableProperties properties = line.properties;
-        short[] centres = properties == null ? null : properties.getRgdxaCenter();
-        return centres == null || centres.length <= line.cells.size() ? new short[0] : centres;
     }
 
     /** The number of the last edge at or before a place. */
@@ -102,15 +105,16 @@ final class BinaryTable {
     }
 
     private static Row row(Line line, int[] edges, String path) {
-        short[] centres = centres(line);
-        boolean placed = centres.length > 0;
-        int before = placed ? edge(edges, centres[0]) : 0;
+        List<Integer> own = line.edges();
+        boolean placed = !own.isEmpty();
+        int before = placed ? edge(edges, own.getFirst()) : 0;
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < line.cells.size(); i++) {
-            int span = placed ? edge(edges, centres[i + 1]) - edge(edges, centres[i]) : 1;
-            TableCellDescriptor own = descriptor(line, i);
-            Cell cell = new Cell(Math.max(span, 0), down(own), line.cells.get(i), path + "/tc[" + (i + 1) + "]");
-            if (own != null && own.isFMerged() && !own.isFFirstMerged() && !cells.isEmpty()) {
+            int span = placed ? edge(edges, own.get(i + 1)) - edge(edges, own.get(i)) : 1;
+            Merge down = i < line.shape.down.size() ? line.shape.down.get(i) : Merge.NONE;
+            Cell cell = new Cell(Math.max(span, 0), down, line.cells.get(i), path + "/tc[" + (i + 1) + "]");
+            boolean joined = i < line.shape.joined.size() && line.shape.joined.get(i) && !cells.isEmpty();
+            if (joined) {
                 Cell left = cells.removeLast();
                 cells.add(new Cell(left.span() + cell.span(), left.down(), left.items(), left.path()));
             } else {
@@ -118,18 +122,5 @@ final class BinaryTable {
             }
         }
         return new Row(before, cells, path);
-    }
-
-    private static @Nullable TableCellDescriptor descriptor(Line line, int at) {
-        TableProperties properties = line.properties;
-        TableCellDescriptor[] all = properties == null ? null : properties.getRgtc();
-        return all == null || at >= all.length ? null : all[at];
-    }
-
-    private static Merge down(@Nullable TableCellDescriptor cell) {
-        if (cell == null || !cell.isFVertMerge()) {
-            return Merge.NONE;
-        }
-        return cell.isFVertRestart() ? Merge.BEGINS : Merge.GOES_ON;
     }
 }
