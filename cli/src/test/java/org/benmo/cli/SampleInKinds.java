@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.benmo.documents.publication.Alignment;
@@ -63,7 +64,7 @@ final class SampleInKinds {
     static SampleInKinds read() {
         Path here = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(here.resolve("docs/sample"))) {
-            here = here.getParent();
+            here = Objects.requireNonNull(here.getParent());
         }
         try (Stream<Path> files = Files.list(here.resolve("docs/sample"))) {
             Path sample = files.filter(file -> file.toString().endsWith(".txt"))
