@@ -35,7 +35,7 @@ public final class ComposeCommand {
             err.println(e.getMessage());
             return UNUSABLE;
         } catch (IOException e) {
-            err.println(Messages.get("compose.disk", e.getMessage()));
+            err.println(Messages.get("compose.disk", String.valueOf(e.getMessage())));
             return UNUSABLE;
         }
         YearReading reading = YearReading.of(request.data(), request.year());
@@ -69,7 +69,7 @@ public final class ComposeCommand {
                     Publishing.publish(year, family, request.kinds(), request.date(), request.out());
             return tell(outcome, request.out(), out);
         } catch (IOException e) {
-            err.println(Messages.get("compose.disk", e.getMessage()));
+            err.println(Messages.get("compose.disk", String.valueOf(e.getMessage())));
             return UNUSABLE;
         }
     }
