@@ -58,17 +58,23 @@ final class FormsWorkbook {
                         + (counts ? "" : "　金额单位：万元"));
         List<FilledRow> left = rows(form, FilledRow.Panel.LEFT);
         List<FilledRow> right = rows(form, FilledRow.Panel.RIGHT);
-        int next = panel(sheet, form, left, 0);
+        int height = Math.max(left.size(), right.size());
+        int next = panel(sheet, form, left, 0, height);
         if (!right.isEmpty()) {
-            panel(sheet, form, right, next);
+            next = panel(sheet, form, right, next, height);
         }
         if (form.state() == FormState.EMPTY) {
-            panel(sheet, form, List.of(), 0);
+            next = panel(sheet, form, List.of(), 0, 1);
         }
+        sheet.range(HEAD - 1, 0, HEAD + Math.max(height, 1) - 1, next - 1)
+                .style()
+                .borderStyle("thin")
+                .set();
         if (!form.note().isEmpty()) {
-            sheet.value(HEAD + 1 + Math.max(left.size(), right.size()), 0, form.note());
+            sheet.value(HEAD + Math.max(height, 1), 0, form.note());
         }
         sheet.freezePane(0, HEAD);
+        sheet.pageOrientation("landscape");
         sheet.fitToWidth((short) 1);
     }
 
@@ -76,8 +82,18 @@ final class FormsWorkbook {
         return form.rows().stream().filter(row -> row.panel() == panel).toList();
     }
 
+    /** Foot rows of both panels stand side by side: 合计, 结余, 结转 and 总计 of T01, 总计 of T04. */
+    private static int place(FilledForm form, int row, int size, int height) {
+        int foot = switch (form.form().code()) {
+            case "T01" -> 4;
+            case "T04" -> 1;
+            default -> 0;
+        };
+        return row >= size - foot ? height - size + row : row;
+    }
+
     /** Writes one panel from a column on; gives the column after it. */
-    private int panel(Worksheet sheet, FilledForm form, List<FilledRow> rows, int from) {
+    private int panel(Worksheet sheet, FilledForm form, List<FilledRow> rows, int from, int height) {
         boolean coded = form.form().isCoded() || form.form().layout().equals("economic-panels");
         int column = from;
         if (coded) {
@@ -94,12 +110,13 @@ final class FormsWorkbook {
         }
         for (int i = 0; i < rows.size(); i++) {
             FilledRow row = rows.get(i);
+            int line = HEAD + place(form, i, rows.size(), height);
             if (coded) {
-                sheet.value(HEAD + i, from, row.code());
+                sheet.value(line, from, row.code());
             }
-            sheet.value(HEAD + i, names, row.name());
+            sheet.value(line, names, "　".repeat(Math.max(row.level() - 1, 0)) + row.name());
             for (int c = 0; c < columns.size(); c++) {
-                number(sheet, HEAD + i, names + 1 + c, cell(form, row, columns.get(c)));
+                number(sheet, line, names + 1 + c, cell(form, row, columns.get(c)));
             }
         }
         return column;
