@@ -13,6 +13,7 @@ import org.benmo.cli.OutputFormat;
 import org.benmo.disclosure.Disclosure;
 import org.benmo.disclosure.Report;
 import org.benmo.documents.Problem;
+import org.benmo.documents.Source;
 import org.benmo.documents.picture.Annotated;
 import org.benmo.documents.picture.PagePicture;
 import org.benmo.documents.picture.PagePictures;
@@ -81,11 +82,14 @@ final class DocumentWriter {
 
     private static List<PagePicture> pictures(Path file, FileResult result) {
         Set<Integer> pages = result.document().map(PageViews::pages).orElse(Set.of());
-        if (!isPdf(result) || pages.isEmpty()) {
+        if (pages.isEmpty()) {
             return List.of();
         }
         try {
-            return PagePictures.ofPdf(Files.readAllBytes(file), pages);
+            byte[] bytes = Files.readAllBytes(file);
+            return isPdf(result)
+                    ? PagePictures.ofPdf(bytes, pages)
+                    : PagePictures.ofOfd(new Source(String.valueOf(file.getFileName()), bytes), pages);
         } catch (IOException e) {
             // Read a moment ago and gone now: the report does without pictures.
             return List.of();

@@ -33,10 +33,19 @@ public final class OfdReader implements Reader {
         }
     }
 
-    private Document readGuarded(Source source) throws IOException {
-        Container container = Container.open(source);
-        OfdPackage parts = new OfdPackage(container);
+    /**
+     * What stands on each page, in order: for drawing the pages again.
+     *
+     * @throws IOException when the file cannot be used; {@link #read} says why
+     */
+    public static List<PageContent> pages(Source source) throws IOException {
         List<PageContent> contents = new ArrayList<>();
+        collect(new OfdPackage(Container.open(source)), contents);
+        return contents;
+    }
+
+    /** Adds the contents of the pages up to the limit; returns how many pages there are. */
+    private static int collect(OfdPackage parts, List<PageContent> contents) throws IOException {
         int count = 0;
         for (String root : OfdDocument.roots(parts)) {
             OfdDocument document = OfdDocument.read(parts, root);
@@ -47,6 +56,13 @@ public final class OfdReader implements Reader {
             }
             count += document.pages().size();
         }
+        return count;
+    }
+
+    private Document readGuarded(Source source) throws IOException {
+        Container container = Container.open(source);
+        List<PageContent> contents = new ArrayList<>();
+        int count = collect(new OfdPackage(container), contents);
         List<Problem> problems = new ArrayList<>(container.problems());
         problems.addAll(new PageProblems(contents, count).all(true));
         if (problems.stream().anyMatch(Problem::fatal)) {

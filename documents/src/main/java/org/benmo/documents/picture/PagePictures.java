@@ -13,6 +13,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.benmo.documents.Source;
+import org.benmo.documents.layout.PageContent;
+import org.benmo.documents.ofd.OfdReader;
 
 /** Draws pages of a file that has them. What cannot be drawn is left out: a picture helps, it is never needed. */
 public final class PagePictures {
@@ -62,5 +65,31 @@ public final class PagePictures {
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return Optional.empty();
         }
+    }
+
+    /** Pictures of these pages of an OFD file, redrawn from what was read of them; empty when the file cannot be used. */
+    public static List<PagePicture> ofOfd(Source source, Collection<Integer> pages) {
+        List<PagePicture> pictures = new ArrayList<>();
+        try {
+            List<PageContent> contents = OfdReader.pages(source);
+            PageSketch sketch = new PageSketch();
+            for (int page : new TreeSet<>(pages)) {
+                if (page >= 1 && page <= contents.size()) {
+                    pictures.add(sketched(sketch, contents.get(page - 1), page));
+                }
+            }
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // As for a PDF: the report does without.
+            return List.copyOf(pictures);
+        }
+        return List.copyOf(pictures);
+    }
+
+    private static PagePicture sketched(PageSketch sketch, PageContent content, int page) throws IOException {
+        double width = content.turn().width();
+        double height = content.turn().height();
+        double scale = Math.min(DOTS_PER_POINT, DOTS_MAX / Math.max(1, Math.max(width, height)));
+        Encoded encoded = Encoded.of(sketch.draw(content, scale));
+        return new PagePicture(page, width, height, encoded.mediaType(), encoded.bytes());
     }
 }

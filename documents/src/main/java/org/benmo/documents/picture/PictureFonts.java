@@ -1,13 +1,10 @@
 package org.benmo.documents.picture;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.fontbox.FontBoxFont;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -15,6 +12,7 @@ import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.benmo.documents.pdf.PdfReader;
+import org.benmo.documents.publication.fonts.Typeface;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * process, so this one answers only threads that draw, and passes every other question on to the mapper of the reader.
  */
 final class PictureFonts implements FontMapper {
-    private static final String FOLDER = "/org/benmo/documents/publication/fonts/";
     private static final ThreadLocal<Boolean> DRAWING = ThreadLocal.withInitial(() -> false);
 
     private final FontMapper reading;
@@ -87,7 +84,7 @@ final class PictureFonts implements FontMapper {
     }
 
     private static Optional<TrueTypeFont> own(String name) {
-        return DRAWING.get() ? Optional.ofNullable(isBold(name) ? Sans.FONT : Serif.FONT) : Optional.empty();
+        return DRAWING.get() ? Optional.of(isBold(name) ? Sans.FONT : Serif.FONT) : Optional.empty();
     }
 
     /** The fourteen standard fonts are Latin; the reader's stand-in draws them better. */
@@ -107,18 +104,10 @@ final class PictureFonts implements FontMapper {
     }
 
     private static final class Serif {
-        static final @Nullable TrueTypeFont FONT = load("NotoSerifSC_400Regular-gb2312.ttf");
+        static final TrueTypeFont FONT = Typeface.SERIF.open();
     }
 
     private static final class Sans {
-        static final @Nullable TrueTypeFont FONT = load("NotoSansSC_700Bold-gb2312.ttf");
-    }
-
-    private static @Nullable TrueTypeFont load(String name) {
-        try (InputStream in = PictureFonts.class.getResourceAsStream(FOLDER + name)) {
-            return in == null ? null : new TTFParser().parse(new RandomAccessReadBuffer(in));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        static final TrueTypeFont FONT = Typeface.SANS_BOLD.open();
     }
 }
