@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 /**
  * Times one run over a thousand files, as a user starts it: the real documents in turn, each a file of its own, two at a time, results
  * journalled. Peak memory is what the system counted for the process, sampled at a quarter, half and the end too, to show whether it
- * grows; CPU time tells what an idle machine would do. Replaces the section “A thousand files” of {@code docs/speed.md}.
+ * grows; CPU time tells what an idle machine would do. Writes {@code docs/speed-runs.md}.
  */
 public final class Throughput {
     private static final int FILES = 1000;
-    private static final String HEADING = "## A thousand files";
+    private static final String HEADING = "# A thousand files";
 
     private Throughput() {}
 
@@ -34,7 +34,7 @@ public final class Throughput {
             Path documents = fill(folder.resolve("documents"), originals, count);
             String section = measure(root, documents, folder.resolve("out"), originals.size(), count);
             System.out.println(section);
-            replace(root.resolve("docs/speed.md"), section);
+            Files.writeString(root.resolve("docs/speed-runs.md"), section);
         } finally {
             remove(folder);
         }
@@ -49,8 +49,7 @@ public final class Throughput {
             if (i < originals.size()) {
                 Files.copy(original, copy);
             } else {
-                Files.createLink(
-                        copy, documents.resolve(String.format(Locale.ROOT, "%04d.pdf", i % originals.size())));
+                Files.createLink(copy, documents.resolve(String.format(Locale.ROOT, "%04d.pdf", i % originals.size())));
             }
         }
         return documents;
@@ -81,7 +80,11 @@ public final class Throughput {
         try (var lines = process.errorReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 peak = Math.max(peak, peakKib(process.pid()));
-                cpu = process.toHandle().info().totalCpuDuration().map(d -> d.toMillis() / 1e3).orElse(cpu);
+                cpu = process.toHandle()
+                        .info()
+                        .totalCpuDuration()
+                        .map(d -> d.toMillis() / 1e3)
+                        .orElse(cpu);
                 if (line.startsWith("[" + count / 4 + "/")) {
                     quarter = peak;
                 } else if (line.startsWith("[" + count / 2 + "/")) {
@@ -122,17 +125,6 @@ public final class Throughput {
         } catch (IOException e) {
             return 0;
         }
-    }
-
-    private static void replace(Path page, String section) throws IOException {
-        String text = Files.readString(page);
-        int from = text.indexOf(HEADING);
-        if (from < 0) {
-            Files.writeString(page, text.stripTrailing() + "\n\n" + section);
-            return;
-        }
-        int next = text.indexOf("\n## ", from + 1);
-        Files.writeString(page, text.substring(0, from) + section + (next < 0 ? "" : text.substring(next)));
     }
 
     private static void remove(Path folder) throws IOException {
