@@ -38,7 +38,8 @@ public final class Speed {
                     + " whole commands with the AOT cache. pdftotext: median of " + COLD_RUNS
                     + " whole commands, text only.");
             out.println();
-            out.println("Books to forms: [speed-books.md](speed-books.md), `./benmo bench books`.");
+            out.println("Books to forms: [speed-books.md](speed-books.md), `./benmo bench books`."
+                    + " A thousand files in one run: [speed-runs.md](speed-runs.md), `./benmo throughput`.");
         }
         Files.copy(page, System.out);
     }
