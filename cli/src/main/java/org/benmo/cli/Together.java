@@ -101,10 +101,13 @@ final class Together {
         return chosen;
     }
 
+    /** Forms that do not say whose they are need a name like the narrative's, or a folder to the two of them. */
     private Optional<Half> narrativeOf(Half forms) {
+        boolean pair = folders.getOrDefault(folder(forms.file()), List.of()).size() == 2;
         List<Half> narratives = candidates(forms.file()).stream()
                 .filter(Half::isNarrative)
                 .filter(forms::isOf)
+                .filter(half -> forms.unit().isPresent() || pair || haveLikeNames(forms.file(), half.file()))
                 .toList();
         boolean named = forms.unit().isPresent() && forms.year().isPresent();
         return named || narratives.size() == 1 ? narratives.stream().findFirst() : Optional.empty();

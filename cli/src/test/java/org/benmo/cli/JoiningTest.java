@@ -117,6 +117,18 @@ final class JoiningTest {
     }
 
     @Test
+    void formsWithoutAnyNameNeedAFolderToTheTwoOfThem() throws IOException {
+        String nameless = forms.replace(UNIT, "").replace("2023年度", "");
+        write("a/表.html", nameless);
+        write("a/说明.txt", narrative);
+        run("check", folder.resolve("a").toString());
+        assertThat(out()).contains("合并");
+        write("a/通知.txt", "关于召开座谈会的通知\n各科室：\n请准时参加。\n");
+        run("check", folder.resolve("a").toString());
+        assertThat(out()).doesNotContain("合并");
+    }
+
+    @Test
     void twoCopiesOfTheFormsAreOneHalfOnly() throws IOException {
         write("a/说明.txt", narrative);
         write("a/表.html", forms);
