@@ -8,6 +8,8 @@ enum Kind {
     TXT("TXT", "txt", false),
     /** Our own page of HTML. */
     HTML("HTML", "html", true),
+    /** A workbook of the forms beside a plain text of the rest. */
+    XLSX_AND_TXT("XLSX + TXT", "xlsx", true),
     /** Printed by Chromium from that page. */
     PDF_BROWSER("PDF（Chromium）", "pdf", true),
     /** Exported by LibreOffice from its own DOCX. */

@@ -25,7 +25,7 @@ public final class Scale {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         ScaleRun run = new ScaleRun(done -> err.println("  " + done + " documents"));
         Path folder = Files.createTempDirectory("benmo-scale");
-        List<Kind> fast = List.of(Kind.MODEL, Kind.TXT, Kind.HTML);
+        List<Kind> fast = List.of(Kind.MODEL, Kind.TXT, Kind.HTML, Kind.XLSX_AND_TXT);
         List<Kind> programs =
                 Stream.of(Kind.values()).filter(kind -> !fast.contains(kind)).toList();
         run.rightOnes(0, count, fast, folder);

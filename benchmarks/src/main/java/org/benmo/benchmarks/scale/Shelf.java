@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.benmo.documents.Bundle;
 import org.benmo.documents.Document;
 import org.benmo.documents.Documents;
 import org.benmo.samples.disclosures.Draft;
+import org.benmo.samples.disclosures.writing.BookWriter;
 import org.benmo.samples.disclosures.writing.Conversion;
 import org.benmo.samples.disclosures.writing.PlainWriter;
 import org.benmo.samples.disclosures.writing.WebWriter;
@@ -34,6 +36,7 @@ final class Shelf {
             Path page = folder.resolve(draft.name() + ".html");
             Files.writeString(page, WebWriter.write(draft), StandardCharsets.UTF_8);
             pages.add(page);
+            BookWriter.write(draft, folder.resolve(draft.name() + ".xlsx"));
             boolean broken = draft.year() % 2 == 0;
             Files.writeString(
                     folder.resolve(draft.name() + ".txt"),
@@ -51,7 +54,7 @@ final class Shelf {
     private boolean make(Kind kind, List<Draft> drafts, List<Path> pages) throws IOException, InterruptedException {
         Path office = folder.resolve("office");
         return switch (kind) {
-            case MODEL, TXT, HTML -> true;
+            case MODEL, TXT, HTML, XLSX_AND_TXT -> true;
             case PDF_BROWSER -> Conversion.print(pages, folder.resolve("browser"));
             case DOCX_OFFICE -> Files.isDirectory(office) || Conversion.office(pages, "docx", office);
             case PDF_OFFICE ->
@@ -81,6 +84,11 @@ final class Shelf {
             case MODEL -> Direct.document(draft);
             case TXT -> Documents.read(folder.resolve(draft.name() + ".txt"));
             case HTML -> Documents.read(folder.resolve(draft.name() + ".html"));
+            case XLSX_AND_TXT ->
+                Bundle.of(List.of(
+                                Documents.read(folder.resolve(draft.name() + ".txt")),
+                                Documents.read(folder.resolve(draft.name() + ".xlsx"))))
+                        .whole();
             case PDF_BROWSER -> Documents.read(folder.resolve("browser").resolve(draft.name() + ".pdf"));
             case PDF_OFFICE -> Documents.read(folder.resolve("office-pdf").resolve(draft.name() + ".pdf"));
             case DOCX_OFFICE -> Documents.read(folder.resolve("office").resolve(draft.name() + ".docx"));

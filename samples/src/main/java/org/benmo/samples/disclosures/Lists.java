@@ -93,6 +93,7 @@ final class Lists {
             case "income.defined" -> defined();
             case "class.budget" -> budgets();
             case "econ.change" -> economic();
+            case "classes" -> numberedClasses();
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -240,6 +241,21 @@ final class Lists {
         }
         teller.composed(
                 "income.year", printed(SOURCES).stream().map(Member::key).toList());
+        return runs;
+    }
+
+    private List<Run> numberedClasses() {
+        List<Run> runs = new ArrayList<>();
+        List<Member> members = classes("func.");
+        String wording = teller.phrases().pick("member.class.line");
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
+            runs.add(Run.of((i == 0 ? "" : "¶") + (i + 1) + "."));
+            String name = member.name().replaceFirst("支出$", "");
+            String line = i == members.size() - 1 ? wording.replaceFirst("；$", "。") : wording;
+            runs.addAll(teller.fill(line, new About(member.key(), "gen.expend", Map.of("name", name))));
+        }
+        teller.composed("gen.expend", members.stream().map(Member::key).toList());
         return runs;
     }
 

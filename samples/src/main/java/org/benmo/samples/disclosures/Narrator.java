@@ -246,16 +246,30 @@ final class Narrator {
         }
         if (family.name().equals("jiangxi") || random.nextInt(100) < 35) {
             heading(2, "二、基本情况");
-            tell("units.one");
+            units(topic);
             tell("staff");
         } else {
             heading(2, "二、部门决算单位构成");
-            tell("units.one");
+            units(topic);
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             tell("filler");
         }
         return List.copyOf(pieces);
+    }
+
+    /** Bureaus of one unit say so; others list their offices by number and name. */
+    private void units(String topic) {
+        if (office.institution() || random.nextInt(100) < 50) {
+            tell("units.one");
+            return;
+        }
+        List<String> names = List.of("办公室", "计划财务科", "综合科", "政策法规科", "人事教育科", topic + "管理科", "监督检查科");
+        int count = 3 + random.nextInt(names.size() - 2);
+        Map<String, String> words =
+                Map.of("c", Integer.toString(count), "offices", String.join("、", names.subList(0, count)));
+        prose("units", teller.tell("units.one", About.NOTHING));
+        prose("offices", teller.tell("offices", new About("", "", words)));
     }
 
     List<Piece> terms() {

@@ -143,6 +143,7 @@ final class Teller {
         switch (verb) {
             case "" -> bare(runs, of, about);
             case "budget" -> amount(runs, key(of, about), "budget", Numbers.wan(ledger.budget(key(of, about))), 1);
+            case "prior" -> amount(runs, key(of, about), "prior", Numbers.wan(ledger.prior(key(of, about))), 1);
             case "complete" -> complete(runs, key(of, about));
             case "share" -> {
                 String[] pair = of.split("/");

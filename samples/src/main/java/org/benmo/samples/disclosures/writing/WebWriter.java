@@ -20,10 +20,14 @@ public final class WebWriter {
             .page { break-before: page; page-break-before: always; }
             .wide { page: wide; }
             table { border-collapse: collapse; width: 100%; font-size: 11px; line-height: 1.3; }
-            td, th { border: 1px solid #000; padding: 2px 3px; font-weight: normal; }
+            td, th { border: 1px solid #000; padding: 2px 3px; font-weight: normal; font-size: 11px; line-height: 1.3; }
+            tr { break-inside: avoid; page-break-inside: avoid; }
             .n { text-align: right; white-space: nowrap; }
             </style>
             """;
+
+    private static final int NAME = 16;
+    private static final int NARROW = 4;
 
     private WebWriter() {}
 
@@ -59,7 +63,11 @@ public final class WebWriter {
                 .append("\">\n");
         tag(out, "p", "title", grid.title());
         grid.stub().forEach(line -> tag(out, "p", "stub", line));
-        out.append("<table border=\"1\" cellspacing=\"0\">\n");
+        out.append("<table border=\"1\" cellspacing=\"0\" width=\"100%\">\n");
+        for (int width : widths(grid)) {
+            out.append("<col width=\"").append(width).append("%\">");
+        }
+        out.append('\n');
         for (List<Piece.Cell> row : grid.rows()) {
             out.append("<tr>");
             row.forEach(cell -> cell(out, cell));
@@ -68,6 +76,30 @@ public final class WebWriter {
         out.append("</table>\n");
         grid.notes().forEach(line -> tag(out, "p", "note", line));
         out.append("</div>\n");
+    }
+
+    /** Widths of the columns in per cent, after what stands in them. */
+    private static int[] widths(Piece.Grid grid) {
+        int columns = grid.rows().getFirst().stream()
+                .mapToInt(Piece.Cell::columnSpan)
+                .sum();
+        int[] need = new int[columns];
+        for (List<Piece.Cell> row : grid.rows()) {
+            boolean whole = row.size() == columns;
+            for (int i = 0; whole && i < columns; i++) {
+                int length = row.get(i).run().text().length();
+                need[i] = Math.max(need[i], row.get(i).run().fact().isPresent() ? length + 2 : Math.min(length, NAME));
+            }
+        }
+        int sum = 0;
+        for (int i = 0; i < columns; i++) {
+            need[i] = Math.max(need[i], NARROW);
+            sum += need[i];
+        }
+        for (int i = 0; i < columns; i++) {
+            need[i] = need[i] * 100 / sum;
+        }
+        return need;
     }
 
     private static void cell(StringBuilder out, Piece.Cell cell) {
