@@ -15,24 +15,30 @@ public final class Scale {
     private Scale() {}
 
     /**
-     * Arguments: the repository's root, how many documents, and perhaps how many of them as files of the slow kinds (LibreOffice
-     * and Chromium need seconds for each).
+     * Arguments: the repository's root, how many documents, how many of them also as files of foreign programs (LibreOffice and
+     * Chromium need seconds for each), and how many get errors.
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path root = Path.of(arguments[0]);
         int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1000;
         int slow = arguments.length > 2 ? Integer.parseInt(arguments[2]) : count;
+        int wrong = arguments.length > 3 ? Integer.parseInt(arguments[3]) : count;
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         ScaleRun run = new ScaleRun(done -> err.println("  " + done + " documents"));
         Path folder = Files.createTempDirectory("benmo-scale");
         List<Kind> fast = List.of(Kind.MODEL, Kind.TXT, Kind.HTML, Kind.XLSX_AND_TXT);
         List<Kind> programs =
                 Stream.of(Kind.values()).filter(kind -> !fast.contains(kind)).toList();
+        long start = System.nanoTime();
         run.rightOnes(0, count, fast, folder);
         run.rightOnes(0, Math.min(slow, count), programs, folder);
-        run.wrongOnes(0, count, PER_DRAFT);
+        run.wrongOnes(0, wrong, PER_DRAFT);
+        err.println("  " + (System.nanoTime() - start) / 1_000_000_000 + " s");
         Path page = root.resolve("docs/accuracy-scale.md");
-        Files.writeString(page, new ScalePage(root, count, slow, PER_DRAFT).text(run), StandardCharsets.UTF_8);
+        Files.writeString(
+                page,
+                new ScalePage(root, count + " " + slow + " " + wrong, PER_DRAFT).text(run),
+                StandardCharsets.UTF_8);
         new PrintStream(System.out, true, StandardCharsets.UTF_8).print(Files.readString(page));
     }
 }

@@ -9,14 +9,12 @@ import java.util.List;
 /** The page on accuracy at scale. */
 final class ScalePage {
     private final Path root;
-    private final int count;
-    private final int slow;
+    private final String arguments;
     private final int perDraft;
 
-    ScalePage(Path root, int count, int slow, int perDraft) {
+    ScalePage(Path root, String arguments, int perDraft) {
         this.root = root;
-        this.count = count;
-        this.slow = slow;
+        this.arguments = arguments;
         this.perDraft = perDraft;
     }
 
@@ -24,7 +22,7 @@ final class ScalePage {
         List<String> lines = new ArrayList<>(List.of(
                 "# How right it is, at scale",
                 "",
-                "`./benmo accuracy --scale " + count + " " + slow + "`, commit " + commit()
+                "`./benmo accuracy --scale " + arguments + "`, commit " + commit()
                         + ". Bureaus, books and wording are made up by `samples`: fifteen template families, fiscal years 2018 to 2024, every"
                         + " amount exact from single cells upwards and rounded cell by cell, sentences from a phrase bank written before and"
                         + " apart from the reader's grammar. The truth is fixed before any file is written; the slow solver of `benchmarks`"

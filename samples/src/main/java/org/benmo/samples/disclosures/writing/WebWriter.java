@@ -80,9 +80,8 @@ public final class WebWriter {
 
     /** Widths of the columns in per cent, after what stands in them. */
     private static int[] widths(Piece.Grid grid) {
-        int columns = grid.rows().getFirst().stream()
-                .mapToInt(Piece.Cell::columnSpan)
-                .sum();
+        int columns =
+                grid.rows().getFirst().stream().mapToInt(Piece.Cell::columnSpan).sum();
         int[] need = new int[columns];
         for (List<Piece.Cell> row : grid.rows()) {
             boolean whole = row.size() == columns;
