@@ -29,16 +29,14 @@ public final class Scale {
         List<Kind> fast = List.of(Kind.MODEL, Kind.TXT, Kind.HTML, Kind.XLSX_AND_TXT);
         List<Kind> programs =
                 Stream.of(Kind.values()).filter(kind -> !fast.contains(kind)).toList();
-        long start = System.nanoTime();
-        run.rightOnes(0, count, fast, folder);
-        run.rightOnes(0, Math.min(slow, count), programs, folder);
-        run.wrongOnes(0, wrong, PER_DRAFT);
-        err.println("  " + (System.nanoTime() - start) / 1_000_000_000 + " s");
         Path page = root.resolve("docs/accuracy-scale.md");
-        Files.writeString(
-                page,
-                new ScalePage(root, count + " " + slow + " " + wrong, PER_DRAFT).text(run),
-                StandardCharsets.UTF_8);
+        ScalePage text = new ScalePage(root, count + " " + slow + " " + wrong, PER_DRAFT);
+        run.rightOnes(0, count, fast, folder);
+        Files.writeString(page, text.text(run), StandardCharsets.UTF_8);
+        run.wrongOnes(0, wrong, PER_DRAFT);
+        Files.writeString(page, text.text(run), StandardCharsets.UTF_8);
+        run.rightOnes(0, Math.min(slow, count), programs, folder);
+        Files.writeString(page, text.text(run), StandardCharsets.UTF_8);
         new PrintStream(System.out, true, StandardCharsets.UTF_8).print(Files.readString(page));
     }
 }
