@@ -74,6 +74,7 @@ public record AlignedTable(double[] edges, boolean[] amounts, double[] ys, List<
         if (!HeaderSpans.place(header, columns.get(), edges, evidence, em)) {
             return Optional.empty();
         }
+        HeaderCell.joinWrapped(header);
         boolean[] amounts = new boolean[columns.get().size()];
         for (int c = 0; c < amounts.length; c++) {
             amounts[c] = columns.get().get(c).hasAmounts();

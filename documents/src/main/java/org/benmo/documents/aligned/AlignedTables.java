@@ -17,7 +17,7 @@ public final class AlignedTables {
     private static final int HEADER_MAX = 14;
     private static final int SPLITS_MAX = 4;
     private static final double ROW_APART = 4.5;
-    private static final double HEADER_APART = 3.2;
+    private static final double HEADER_APART = 3.5;
     private static final double SIZES_APART = 1.18;
 
     private final List<TextLine> lines;
@@ -40,12 +40,24 @@ public final class AlignedTables {
 
     /** The tables that lines form, from top to bottom. */
     public static List<Found> in(List<TextLine> lines, Evidence evidence) {
+        return in(lines, evidence, SPLITS_MAX);
+    }
+
+    /** The tables that lines form, each with a header and all of the rows that follow it. */
+    public static List<Found> whole(List<TextLine> lines) {
+        return in(lines, Evidence.NONE, 0).stream()
+                .filter(found -> !found.table().header().isEmpty())
+                .filter(found -> found.to() == lines.size() || !lines.get(found.to()).isBody())
+                .toList();
+    }
+
+    private static List<Found> in(List<TextLine> lines, Evidence evidence, int splits) {
         AlignedTables tables = new AlignedTables(lines, evidence);
         int i = 0;
         while (i < lines.size()) {
             if (lines.get(i).isBody() && !lines.get(i).isProse()) {
                 int end = tables.bodyEnd(i);
-                tables.take(i, end, SPLITS_MAX);
+                tables.take(i, end, splits);
                 i = end;
             } else {
                 i++;
@@ -158,13 +170,19 @@ public final class AlignedTables {
         if (at < 0 || widest < 2 * lines.get(at).size()) {
             return;
         }
+        int before = found.size();
         take(from, at, splits - 1);
         int next = at;
         while (next < to && !lines.get(next).isBody()) {
             next++;
         }
+        int middle = found.size();
         if (next < to) {
             take(next, to, splits - 1);
+        }
+        if (next == at && found.size() == middle) {
+            // Rows that go on without a header are the same table: half of it is worse than none.
+            found.subList(before, middle).clear();
         }
     }
 

@@ -228,6 +228,7 @@ final class ColumnPlan {
                 return false;
             }
         }
-        return columns.size() > 1;
+        boolean headed = header.isEmpty() || columns.stream().allMatch(c -> c.leaf() != null || !c.hasAmounts());
+        return columns.size() > 1 && headed;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 /** Words of a header that belong together, on one or more lines one under the other. */
 final class HeaderCell {
     private static final double LINE_APART = 1.62;
+    private static final double WRAP_APART = 1.75;
     private static final double SAME = 0.3;
 
     final List<Piece> pieces = new ArrayList<>();
@@ -51,6 +52,26 @@ final class HeaderCell {
             }
         }
         return cells;
+    }
+
+    /** Words over one column on two lines close to each other are one cell. */
+    static void joinWrapped(List<HeaderCell> cells) {
+        for (HeaderCell upper : List.copyOf(cells)) {
+            for (HeaderCell lower : cells) {
+                double apart = lower.top() - upper.bottom();
+                boolean same = upper.first == upper.last && lower.first == upper.first && lower.last == upper.last;
+                if (same
+                        && apart > 0
+                        && apart < WRAP_APART * upper.size()
+                        && cells.stream().noneMatch(c -> c.pieces.getFirst().isNumber() && c.isLevelWith(lower))) {
+                    lower.pieces.addAll(0, upper.pieces);
+                    lower.from = Math.min(lower.from, upper.from);
+                    lower.to = Math.max(lower.to, upper.to);
+                    cells.remove(upper);
+                    break;
+                }
+            }
+        }
     }
 
     /**
@@ -99,6 +120,10 @@ final class HeaderCell {
                                 && rule.at() < piece.baseline() - 0.6 * piece.size()
                                 && rule.from() < piece.centre()
                                 && rule.to() > piece.centre());
+    }
+
+    private boolean isLevelWith(HeaderCell other) {
+        return Math.abs(top() - other.top()) < 0.5 * size();
     }
 
     double top() {

@@ -2,6 +2,8 @@ package org.benmo.documents.aligned;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /**
  * What stands on one line.
@@ -9,6 +11,26 @@ import java.util.List;
  * @param pieces from left to right, at least one
  */
 public record TextLine(List<? extends Piece> pieces) {
+    /** Words that are set letter by letter over the width of their column: 合　计. */
+    private static final Set<String> SPACED_WORDS =
+            Set.of("合计", "总计", "小计", "项目", "收入", "支出", "科目", "名称", "金额", "备注");
+
+    private static final double SPACED_MAX = 6;
+
+    /** A line of these pieces, a word that is spaced out over its column in one piece. */
+    public static <P extends Piece> TextLine of(List<P> pieces, BinaryOperator<P> join) {
+        List<P> joined = new ArrayList<>(pieces);
+        for (int i = 0; i + 1 < joined.size(); i++) {
+            P a = joined.get(i);
+            P b = joined.get(i + 1);
+            if (SPACED_WORDS.contains(a.text() + b.text()) && b.from() - a.to() < SPACED_MAX * a.size()) {
+                joined.set(i, join.apply(a, b));
+                joined.remove(i + 1);
+            }
+        }
+        return new TextLine(List.copyOf(joined));
+    }
+
     /** How far down it stands. */
     public double baseline() {
         return pieces.getFirst().baseline();

@@ -3,7 +3,6 @@ package org.benmo.documents.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.benmo.documents.aligned.Piece;
 import org.benmo.documents.aligned.TextLine;
 import org.benmo.documents.writing.Characters;
@@ -21,25 +20,19 @@ record Segment(Line line) implements Piece {
 
     private static final double LOOSE_MAX = 1.0;
     private static final double TOUCHING = 0.1;
-    /** Words that are set letter by letter over the width of their column. */
-    private static final Set<String> SPACED_WORDS = Set.of("合计", "总计", "小计", "项目", "收入", "支出", "科目", "名称", "金额", "备注");
 
-    private static final double PAIR_MAX = 6;
 
     /** The parts of a line, with a word spaced out over its column, 合　计, in one piece. */
     static TextLine textLine(Line line) {
         List<Segment> segments = new ArrayList<>();
         of(line).forEach(segment -> segment.cutAtAmounts(segments));
-        for (int i = 0; i + 1 < segments.size(); i++) {
-            double gap = segments.get(i + 1).from() - segments.get(i).to();
-            String pair = segments.get(i).text() + segments.get(i + 1).text();
-            if (SPACED_WORDS.contains(pair) && gap < PAIR_MAX * line.size()) {
-                List<Glyph> both = new ArrayList<>(segments.get(i).line().glyphs());
-                both.addAll(segments.remove(i + 1).line().glyphs());
-                segments.set(i, new Segment(new Line(both)));
-            }
-        }
-        return new TextLine(segments);
+        return TextLine.of(segments, Segment::with);
+    }
+
+    private Segment with(Segment next) {
+        List<Glyph> both = new ArrayList<>(line.glyphs());
+        both.addAll(next.line.glyphs());
+        return new Segment(new Line(both));
     }
 
     /** In a narrow table a number nearly touches the words of the next column. */

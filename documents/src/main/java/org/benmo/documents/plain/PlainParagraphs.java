@@ -2,6 +2,7 @@ package org.benmo.documents.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,12 +52,17 @@ final class PlainParagraphs {
 
     private void read() {
         List<Row> all = rows.all();
+        Map<Integer, PlainTables.Found> aligned = AlignedText.in(all, paged);
         int i = 0;
         boolean afterTable = true;
         while (i < all.size()) {
             Row row = all.get(i);
             page += row.opensPage() ? 1 : 0;
-            Optional<PlainTables.Found> table = PlainTables.at(all, i, page());
+            Optional<PlainTables.Found> table =
+                    PlainTables.at(all, i, page());
+            if (table.isEmpty()) {
+                table = Optional.ofNullable(aligned.get(i));
+            }
             if (table.isPresent()) {
                 end();
                 blocks.add(table.get().table());

@@ -73,6 +73,12 @@ final class Row {
                 number, raw.substring(from, to), offset + from, opensPage && from == 0, from == 0 ? blanksBefore : 0);
     }
 
+    /** The part of the line from here to the end of another part of it. */
+    Row spanning(Row other) {
+        String between = " ".repeat(Math.max(0, other.offset - offset - raw.length()));
+        return new Row(number, raw + between + other.raw, offset, opensPage, blanksBefore);
+    }
+
     /** Columns of white space before the first character; a wide blank counts two, a single blank counts nothing. */
     int indent() {
         int columns = 0;
