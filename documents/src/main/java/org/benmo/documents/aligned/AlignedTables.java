@@ -12,6 +12,10 @@ import org.benmo.documents.writing.Cues;
 public final class AlignedTables {
     private static final int HEADS_MAX = 8;
     private static final int BODY_MIN = 2;
+    /** More rows or columns than any table of this kind has. */
+    private static final int ROWS_MAX = 1200;
+
+    private static final int COLUMNS_MAX = 40;
     private static final int TAIL_MAX = 4;
     private static final double TAIL_APART = 1.75;
     private static final int HEADER_MAX = 14;
@@ -87,7 +91,7 @@ public final class AlignedTables {
             return Optional.empty();
         }
         int end = all.bodyEnd(0);
-        List<TextLine> body = lines.subList(0, end);
+        List<TextLine> body = lines.subList(0, Math.min(end, ROWS_MAX));
         return body.stream().anyMatch(TextLine::isBody)
                 ? table.continued(body, evidence).map(t -> new Found(0, end, t))
                 : Optional.empty();
@@ -128,6 +132,9 @@ public final class AlignedTables {
 
     private void take(int from, int to, int splits) {
         List<TextLine> body = lines.subList(from, to);
+        if (body.size() > ROWS_MAX || body.stream().anyMatch(line -> line.pieces().size() > COLUMNS_MAX)) {
+            return;
+        }
         if (body.stream().filter(TextLine::hasAmount).count() == 0) {
             return;
         }

@@ -14,6 +14,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the codes of a file's fonts mean. Remembers every answer, since a page asks for the same few hundred codes. */
 final class Fonts {
+    private static final float CODES_MAX = 1 << 17;
+
     private final IdentityHashMap<PDFont, Map<Integer, String>> known = new IdentityHashMap<>();
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<COSDictionary, COSStream> programs = new IdentityHashMap<>();
@@ -42,6 +45,14 @@ final class Fonts {
                 font.removeItem(key);
             }
         }
+        COSDictionary inner = descendant(font);
+        if (inner != null) {
+            for (COSName key : List.of(COSName.W, COSName.W2)) {
+                if (inner.getDictionaryObject(key) instanceof COSArray widths && isEndless(widths)) {
+                    inner.removeItem(key);
+                }
+            }
+        }
         boolean composite = COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE));
         if (!font.containsKey(COSName.TO_UNICODE) || !(composite || font.containsKey(COSName.WIDTHS))) {
             return;
@@ -57,6 +68,16 @@ final class Fonts {
                 descriptor.removeItem(key);
             }
         }
+    }
+
+    /** One entry of a list of widths can stand for billions of characters. */
+    private static boolean isEndless(COSArray widths) {
+        for (int i = 0; i < widths.size(); i++) {
+            if (widths.getObject(i) instanceof COSNumber number && Math.abs(number.floatValue()) > CODES_MAX) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable COSDictionary descendant(COSDictionary font) {

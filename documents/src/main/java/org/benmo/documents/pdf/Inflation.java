@@ -3,6 +3,7 @@ package org.benmo.documents.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -17,7 +18,32 @@ final class Inflation {
     /** Deflate packs at most about a thousand to one, so less than this cannot reach the limit. */
     private static final long PACKED_HARMLESS = UNPACKED_MAX / 1100;
 
+    private static final long OTHERWISE_PACKED_MAX = 128 << 10;
+
+    private static final Set<COSBase> PACKING = Set.of(
+            COSName.FLATE_DECODE,
+            COSName.FLATE_DECODE_ABBREVIATION,
+            COSName.LZW_DECODE,
+            COSName.LZW_DECODE_ABBREVIATION,
+            COSName.RUN_LENGTH_DECODE,
+            COSName.RUN_LENGTH_DECODE_ABBREVIATION);
+
     private Inflation() {}
+
+    /** How many of the filters make more bytes out of fewer. */
+    private static int packings(COSBase filters) {
+        int packings = 0;
+        if (filters instanceof COSArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                packings += PACKING.contains(array.getObject(i)) ? 1 : 0;
+            }
+        }
+        return packings;
+    }
+
+    private static int count(COSBase filters) {
+        return filters instanceof COSArray array ? array.size() : filters instanceof COSName ? 1 : 0;
+    }
 
     /** True when the page's content unpacks to more than any page needs. */
     static boolean isExcessive(PDPage page) {
@@ -32,6 +58,10 @@ final class Inflation {
 
     static boolean isExcessive(COSStream stream) {
         int layers = layers(stream.getFilters());
+        if (layers < count(stream.getFilters())) {
+            // Packed in ways that are not measured here; text never needs much of that.
+            return packings(stream.getFilters()) > 1 || stream.getLength() > OTHERWISE_PACKED_MAX;
+        }
         if (layers == 0 || (layers == 1 && stream.getLength() < PACKED_HARMLESS)) {
             return false;
         }

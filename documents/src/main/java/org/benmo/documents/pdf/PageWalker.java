@@ -53,6 +53,7 @@ final class PageWalker extends PDFStreamEngine {
     /** Bounds what one page may cost; published pages stay below a hundredth of it. */
     private static final int OPERATORS_MAX = 4_000_000;
 
+    private static final int SAVED_MAX = 5000;
     private static final int FORMS_MAX = 20_000;
 
     private final Fonts fonts = new Fonts();
@@ -134,6 +135,9 @@ final class PageWalker extends PDFStreamEngine {
 
     @Override
     public void saveGraphicsState() {
+        if (saved.size() > SAVED_MAX) {
+            throw new Canvas.TooDense();
+        }
         saved.push(ink);
         super.saveGraphicsState();
     }

@@ -43,6 +43,9 @@ public final class PdfReader implements Reader {
 
     @Override
     public Document read(Source source) {
+        if (PackedObjects.areExcessive(source.bytes())) {
+            return unusable(source, ProblemCode.DAMAGED.problem());
+        }
         try (PDDocument pdf = Loader.loadPDF(source.bytes())) {
             return read(source, pdf);
         } catch (InvalidPasswordException e) {

@@ -19,6 +19,7 @@ final class PlainParagraphs {
     private static final double SLACK = 3.5;
     private static final double UNSURE = 13;
     private static final double NEARLY_FULL = 0.75;
+    private static final int FAILURES_MAX = 20;
     private static final double LOST_INDENT = 4;
     /** Two numbers with a blank between them: columns of a table that has lost its ruling, never one number. */
     private static final Pattern APART = Pattern.compile("(?<=\\d{2}%?|\\d[.,]\\d)[\\s\\u3000]+(?=-?\\d[\\d.,])");
@@ -31,6 +32,8 @@ final class PlainParagraphs {
     private boolean continues;
     private int firstPage;
     private int page = 1;
+    private int failures;
+    private int settledTo;
 
     private enum Break {
         NONE,
@@ -75,6 +78,20 @@ final class PlainParagraphs {
             i++;
         }
         end();
+    }
+
+    /** The table of tabs or bars at a line; lines that formed none several times over are not asked again. */
+    private Optional<PlainTables.Found> marked(List<Row> all, int at) {
+        if (at < settledTo) {
+            return Optional.empty();
+        }
+        Optional<PlainTables.Found> table = PlainTables.at(all, at, page());
+        if (table.isPresent()) {
+            failures = 0;
+        } else if (++failures % FAILURES_MAX == 0) {
+            settledTo = PlainTables.runEnd(all, at);
+        }
+        return table;
     }
 
     private int page() {

@@ -14,7 +14,10 @@ final class PlainTables {
     private static final Pattern BARS = Pattern.compile("[|│┃¦｜]");
     private static final Pattern RULE = Pattern.compile("[-=+|:─━┄┌┐└┘├┤┬┴┼│┃╋┏┓┗┛┣┫┳┻═║╔╗╚╝╠╣╦╩╬—_\\s]+");
 
+    private static final String BAR_MARKS = "|│┃¦｜";
     private static final int BARS_AT_LEAST = 2;
+    /** No table has more columns. */
+    private static final int MARKS_MAX = 100;
 
     /** A table and the index of the first line after it. */
     record Found(Block.Table table, int end) {}
@@ -69,13 +72,27 @@ final class PlainTables {
         return Optional.of(new Found(table(grid, columns, page), end));
     }
 
+    /** Index after the lines with the same mark that follow from {@code start}. */
+    static int runEnd(List<Row> rows, int start) {
+        Mark mark = mark(rows.get(start));
+        int end = start + 1;
+        while (end < rows.size() && (isRule(rows.get(end)) || mark(rows.get(end)) == mark)) {
+            end++;
+        }
+        return end;
+    }
+
     private static boolean isRule(Row row) {
         return RULE.matcher(row.raw()).matches();
     }
 
     private static @Nullable Mark mark(Row row) {
         String raw = row.raw();
-        if (BARS.matcher(raw).results().count() >= BARS_AT_LEAST) {
+        long bars = raw.chars().filter(c -> BAR_MARKS.indexOf(c) >= 0).count();
+        if (bars > MARKS_MAX || raw.chars().filter(c -> c == '\t').count() > MARKS_MAX) {
+            return null;
+        }
+        if (bars >= BARS_AT_LEAST) {
             return Mark.BAR;
         }
         return raw.strip().indexOf('\t') > 0 ? Mark.TAB : null;

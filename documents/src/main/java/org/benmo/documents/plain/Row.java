@@ -102,9 +102,10 @@ final class Row {
 
     /** Width of the first {@code count} characters without blanks. */
     double width(int count) {
+        String words = words();
         double columns = 0;
-        for (int i = 0; i < Math.min(count, words().length()); i++) {
-            columns += Characters.isWide(words().charAt(i)) ? 2 : 1;
+        for (int i = 0; i < Math.min(count, words.length()); i++) {
+            columns += Characters.isWide(words.charAt(i)) ? 2 : 1;
         }
         return columns;
     }

@@ -12,6 +12,9 @@ import org.benmo.documents.writing.PageNumbers;
 
 /** The lines of a text that are not blank, and what they have in common. */
 final class Rows {
+    /** A longer line, as no person writes, is read in parts. */
+    private static final int LENGTH_MAX = 4000;
+
     private static final int REPEATS_MIN = 3;
     private static final int SEQUENCE_MIN = 3;
     /** Lines around a line that are set to the same width as it is. */
@@ -50,13 +53,17 @@ final class Rows {
         boolean opens = false;
         for (int i = 0; i < lines.length; i++) {
             opens |= lines[i].indexOf('\f') >= 0;
-            Row row = new Row(i + 1, lines[i].replace('\u001A', ' '), 0, opens, blanks);
-            if (row.isEmpty()) {
-                blanks++;
-            } else {
-                rows.add(row);
-                blanks = 0;
-                opens = false;
+            String line = lines[i].replace('\u001A', ' ');
+            for (int from = 0; from == 0 || from < line.length(); from += LENGTH_MAX) {
+                String part = line.substring(from, Math.min(line.length(), from + LENGTH_MAX));
+                Row row = new Row(i + 1, part, from, opens, blanks);
+                if (row.isEmpty()) {
+                    blanks++;
+                } else {
+                    rows.add(row);
+                    blanks = 0;
+                    opens = false;
+                }
             }
         }
         return rows;

@@ -14,6 +14,9 @@ public final class Cues {
             + "|附(?:件|表|录)?\\d{0,2}[：:].*");
     private static final Pattern ENTRY =
             Pattern.compile(".*(?:\\.{3,}|…+|·{3,}|-{4,}|—{4,}|_{4,})[-—]?\\d{1,4}[-—]?|.*(?:\\.{8,}|…{4,}|·{8,})");
+    /** The leader and the page number stand at the end. */
+    private static final int ENTRY_TAIL = 120;
+
     private static final String SENTENCE_ENDS = "。；！？：";
     private static final String CLOSERS = "”’）】》」』)";
     private static final String NOT_FIRST = "，。、；：！？）》】”’%…·】〕」』)%";
@@ -37,7 +40,7 @@ public final class Cues {
 
     /** True for an entry of a table of contents with its leader: 一、主要职能……3. */
     public static boolean isEntry(String line) {
-        return ENTRY.matcher(line).matches();
+        return ENTRY.matcher(line.substring(Math.max(0, line.length() - ENTRY_TAIL))).matches();
     }
 
     /**

@@ -18,6 +18,7 @@ public final class LineText {
     private final StringBuilder characters = new StringBuilder();
     private int[] owners = new int[64];
     private boolean previousWideDigit;
+    private String text = "";
 
     /** The words of a text that stands in one place, in canonical form, without white space. */
     public static String words(String raw) {
@@ -61,12 +62,13 @@ public final class LineText {
     public LineText settled() {
         settleMarks();
         settleBrackets();
+        text = characters.toString();
         return this;
     }
 
     /** The line without white space. */
     public String characters() {
-        return characters.toString();
+        return text.isEmpty() ? characters.toString() : text;
     }
 
     /** The piece that character {@code index} came from. */

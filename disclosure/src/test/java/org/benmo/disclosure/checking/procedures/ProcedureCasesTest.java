@@ -44,17 +44,14 @@ class ProcedureCasesTest {
 
     /** Cases that cannot be told yet, each with the reason: code and number of the case. */
     private static final Map<String, String> NOT_TOLD = Map.ofEntries(
-            Map.entry("T02.4 2", "用空格对齐的文字表没有读出"),
-            Map.entry("T03.4 2", "用空格对齐的文字表没有读出"),
-            Map.entry("T02.5 2", "用空格对齐的文字表没有读出"),
-            Map.entry("T00.3 2", "用空格对齐的文字表没有读出"),
-            Map.entry("T05.4 2", "用空格对齐的文字表没有读出"),
-            Map.entry("T06.4 2", "用空格对齐的文字表没有读出"),
-            Map.entry("X18 2", "用空格对齐的文字表没有读出"),
-            Map.entry("X21e 2", "用空格对齐的文字表没有读出"),
-            Map.entry("X20 2", "用空格对齐的文字表没有读出"),
-            Map.entry("T01.6 2", "用空格对齐的文字表没有读出"),
-            Map.entry("X23 2", "用空格对齐的文字表没有读出"),
+            Map.entry("T02.4 2", "表头与数字没有对齐的文字表没有读出"),
+            Map.entry("T03.4 2", "表头与数字没有对齐的文字表没有读出"),
+            Map.entry("T02.5 2", "表头与数字没有对齐的文字表没有读出"),
+            Map.entry("T00.3 2", "表头与数字没有对齐的文字表没有读出"),
+            Map.entry("T05.4 2", "表头与数字没有对齐的文字表没有读出"),
+            Map.entry("X18 2", "表头与数字没有对齐的文字表没有读出"),
+            Map.entry("T01.6 2", "表头与数字没有对齐的文字表没有读出"),
+            Map.entry("X23 2", "表头与数字没有对齐的文字表没有读出"),
             Map.entry("G01 1", "至少读到五张其他表才判断缺表"),
             Map.entry("G03 2", "比较年份由Y07报告"),
             Map.entry("N07 1", "表中没有的科目由N15报告"));
