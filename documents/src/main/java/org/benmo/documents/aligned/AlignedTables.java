@@ -51,7 +51,8 @@ public final class AlignedTables {
     public static List<Found> whole(List<TextLine> lines) {
         return in(lines, Evidence.NONE, 0).stream()
                 .filter(found -> !found.table().header().isEmpty())
-                .filter(found -> found.to() == lines.size() || !lines.get(found.to()).isBody())
+                .filter(found ->
+                        found.to() == lines.size() || !lines.get(found.to()).isBody())
                 .toList();
     }
 
@@ -132,7 +133,8 @@ public final class AlignedTables {
 
     private void take(int from, int to, int splits) {
         List<TextLine> body = lines.subList(from, to);
-        if (body.size() > ROWS_MAX || body.stream().anyMatch(line -> line.pieces().size() > COLUMNS_MAX)) {
+        if (body.size() > ROWS_MAX
+                || body.stream().anyMatch(line -> line.pieces().size() > COLUMNS_MAX)) {
             return;
         }
         if (body.stream().filter(TextLine::hasAmount).count() == 0) {

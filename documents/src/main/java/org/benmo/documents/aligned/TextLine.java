@@ -12,8 +12,7 @@ import java.util.function.BinaryOperator;
  */
 public record TextLine(List<? extends Piece> pieces) {
     /** Words that are set letter by letter over the width of their column: 合　计. */
-    private static final Set<String> SPACED_WORDS =
-            Set.of("合计", "总计", "小计", "项目", "收入", "支出", "科目", "名称", "金额", "备注");
+    private static final Set<String> SPACED_WORDS = Set.of("合计", "总计", "小计", "项目", "收入", "支出", "科目", "名称", "金额", "备注");
 
     private static final double SPACED_MAX = 6;
 

@@ -21,7 +21,6 @@ record Segment(Line line) implements Piece {
     private static final double LOOSE_MAX = 1.0;
     private static final double TOUCHING = 0.1;
 
-
     /** The parts of a line, with a word spaced out over its column, 合　计, in one piece. */
     static TextLine textLine(Line line) {
         List<Segment> segments = new ArrayList<>();

@@ -51,7 +51,8 @@ final class AlignedText {
                 .forEach(agreed::add);
         for (AlignedTables.Found found : agreed) {
             tables.put(
-                    offset + found.from(), new PlainTables.Found(table(found.table(), rows, page), offset + found.to()));
+                    offset + found.from(),
+                    new PlainTables.Found(table(found.table(), rows, page), offset + found.to()));
         }
     }
 

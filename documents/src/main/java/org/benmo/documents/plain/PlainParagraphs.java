@@ -61,8 +61,7 @@ final class PlainParagraphs {
         while (i < all.size()) {
             Row row = all.get(i);
             page += row.opensPage() ? 1 : 0;
-            Optional<PlainTables.Found> table =
-                    PlainTables.at(all, i, page());
+            Optional<PlainTables.Found> table = PlainTables.at(all, i, page());
             if (table.isEmpty()) {
                 table = Optional.ofNullable(aligned.get(i));
             }

@@ -40,7 +40,8 @@ public final class Cues {
 
     /** True for an entry of a table of contents with its leader: 一、主要职能……3. */
     public static boolean isEntry(String line) {
-        return ENTRY.matcher(line.substring(Math.max(0, line.length() - ENTRY_TAIL))).matches();
+        return ENTRY.matcher(line.substring(Math.max(0, line.length() - ENTRY_TAIL)))
+                .matches();
     }
 
     /**

@@ -26,10 +26,12 @@ public final class EvilCorpus {
             long start = System.nanoTime();
             Document document = Documents.read(evil.name(), bytes);
             long millis = (System.nanoTime() - start) / 1_000_000;
-            System.out.println(millis + " ms " + evil.name() + ": " + document.blocks().size() + " "
-                    + document.problems().stream().map(Problem::code).toList());
+            System.out.println(
+                    millis + " ms " + evil.name() + ": " + document.blocks().size() + " "
+                            + document.problems().stream().map(Problem::code).toList());
             for (Problem problem : document.problems()) {
-                if (!problem.message().matches("(?s).*\\p{IsHan}.*。") || problem.message().length() > 400) {
+                if (!problem.message().matches("(?s).*\\p{IsHan}.*。")
+                        || problem.message().length() > 400) {
                     System.out.println("NOT A SENTENCE " + problem.message());
                     System.exit(3);
                 }

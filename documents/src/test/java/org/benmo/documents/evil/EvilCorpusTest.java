@@ -35,7 +35,9 @@ class EvilCorpusTest {
         boolean ended = reading.waitFor(MINUTES, TimeUnit.MINUTES);
         reading.destroyForcibly();
         List<String> lines = Files.readAllLines(said);
-        assertThat(ended).as("reading ended; last: %s", lines.isEmpty() ? "" : lines.getLast()).isTrue();
+        assertThat(ended)
+                .as("reading ended; last: %s", lines.isEmpty() ? "" : lines.getLast())
+                .isTrue();
         assertThat(lines).as("%s", lines).endsWith("END");
         assertThat(lines).noneMatch(line -> line.contains("Exception") || line.contains("Error"));
         assertThat(lines).hasSize(EvilCorpus.files().size() + 1);

@@ -32,8 +32,8 @@ final class RawPdf {
 
     RawPdf stream(int number, String entries, byte[] data) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(("<< /Length " + data.length + " " + entries + " >>\nstream\n")
-                .getBytes(StandardCharsets.ISO_8859_1));
+        out.writeBytes(
+                ("<< /Length " + data.length + " " + entries + " >>\nstream\n").getBytes(StandardCharsets.ISO_8859_1));
         out.writeBytes(data);
         out.writeBytes("\nendstream".getBytes(StandardCharsets.ISO_8859_1));
         objects.put(number, out.toByteArray());
@@ -60,8 +60,13 @@ final class RawPdf {
             out.writeBytes("\nendobj\n".getBytes(StandardCharsets.ISO_8859_1));
         }
         int start = out.size();
-        table.append("trailer << /Size 100 ").append(trailer).append(" >>\nstartxref\n").append(start).append("\n%%EOF\n");
-        out.writeBytes(table.toString().replace("@XREF", Integer.toString(start)).getBytes(StandardCharsets.ISO_8859_1));
+        table.append("trailer << /Size 100 ")
+                .append(trailer)
+                .append(" >>\nstartxref\n")
+                .append(start)
+                .append("\n%%EOF\n");
+        out.writeBytes(
+                table.toString().replace("@XREF", Integer.toString(start)).getBytes(StandardCharsets.ISO_8859_1));
         return out.toByteArray();
     }
 

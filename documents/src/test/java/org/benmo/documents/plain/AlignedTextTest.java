@@ -111,7 +111,9 @@ class AlignedTextTest {
                 for (boolean wide : new boolean[] {false, true}) {
                     List<Sheet> forms = forms(gap + (long) (10 * blanks), blanks);
                     Verdict verdict = Verdict.of(forms, read(TextPage.of(forms, gap, wide, 1 + gap / 4)));
-                    assertThat(verdict.wrong()).as("%s %d %s", blanks, gap, wide).isEmpty();
+                    assertThat(verdict.wrong())
+                            .as("%s %d %s", blanks, gap, wide)
+                            .isEmpty();
                     right += verdict.right();
                     unread += verdict.unread().size();
                 }

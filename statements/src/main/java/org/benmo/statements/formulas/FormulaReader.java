@@ -10,12 +10,21 @@ import org.benmo.statements.identities.Identity;
 
 /** Understands the formula of a file: parses its fields and resolves their words. */
 public final class FormulaReader {
+    private static final long COMBINATIONS_MAX = 1000;
+
     private FormulaReader() {}
 
     /** The formula; a word that is not known, or a sum of amounts and counts, is an error. */
     public static Formula read(Identity.Formula text, Vocabulary vocabulary) throws FormulaError {
         LoopParser loops = new LoopParser(text.forEach(), vocabulary).parse();
         List<Formula.Variant> variants = new ArrayList<>();
+        long count = 1;
+        for (List<String> labels : loops.listed().values()) {
+            count = Math.min(COMBINATIONS_MAX + 1, count * labels.size());
+        }
+        if (count > COMBINATIONS_MAX) {
+            throw new FormulaError("for-each", "列举的组合太多，最多 " + COMBINATIONS_MAX + " 种");
+        }
         for (Map<String, String> listed : combinations(loops.listed())) {
             variants.add(variant(text, new Scope(vocabulary, loops.loops(), listed)));
         }

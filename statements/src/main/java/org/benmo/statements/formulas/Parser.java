@@ -10,10 +10,14 @@ import org.benmo.statements.figures.Key;
 
 /** Reads expressions; every word is resolved while it is read. */
 class Parser {
+    /** Deeper than anyone reads aloud. */
+    private static final int DEPTH_MAX = 100;
+
     final String field;
     final Scope scope;
     private final List<Token> tokens;
     private int next;
+    private int depth;
 
     Parser(String field, String text, Scope scope) throws FormulaError {
         this.field = field;
@@ -47,6 +51,15 @@ class Parser {
     }
 
     private Expression factor() throws FormulaError {
+        if (++depth > DEPTH_MAX) {
+            throw wrong(peek(), "括号或负号套得太多");
+        }
+        Expression factor = oneFactor();
+        depth--;
+        return factor;
+    }
+
+    private Expression oneFactor() throws FormulaError {
         Token token = take();
         if (token.is("-")) {
             return new Expression.Negation(factor());
