@@ -61,7 +61,7 @@ final class PlainParagraphs {
         while (i < all.size()) {
             Row row = all.get(i);
             page += row.opensPage() ? 1 : 0;
-            Optional<PlainTables.Found> table = PlainTables.at(all, i, page());
+            Optional<PlainTables.Found> table = marked(all, i);
             if (table.isEmpty()) {
                 table = Optional.ofNullable(aligned.get(i));
             }
@@ -81,6 +81,10 @@ final class PlainParagraphs {
 
     /** The table of tabs or bars at a line; lines that formed none several times over are not asked again. */
     private Optional<PlainTables.Found> marked(List<Row> all, int at) {
+        if (!PlainTables.isMarked(all.get(at))) {
+            failures = 0;
+            return Optional.empty();
+        }
         if (at < settledTo) {
             return Optional.empty();
         }

@@ -72,6 +72,11 @@ final class PlainTables {
         return Optional.of(new Found(table(grid, columns, page), end));
     }
 
+    /** True for a line that tabs or bars part. */
+    static boolean isMarked(Row row) {
+        return mark(row) != null;
+    }
+
     /** Index after the lines with the same mark that follow from {@code start}. */
     static int runEnd(List<Row> rows, int start) {
         Mark mark = mark(rows.get(start));

@@ -5,7 +5,9 @@ import org.benmo.documents.Documents;
 
 /** Whatever a file is, and whatever it says it is, reading it ends in a document. */
 class AnyFileFuzzTest {
-    private static final String[] NAMES = {"f", "f.docx", "f.xlsx", "f.xls", "f.html", "f.ofd", "f.zip", "f.pdf", "f.txt"};
+    private static final String[] NAMES = {
+        "f", "f.docx", "f.xlsx", "f.xls", "f.html", "f.ofd", "f.zip", "f.pdf", "f.txt"
+    };
 
     @FuzzTest(maxDuration = "5m")
     void reads(byte[] data) {

@@ -23,6 +23,7 @@ final class Sentences {
 
     /** True for a short Chinese sentence. */
     static boolean isSentence(Problem problem) {
-        return problem.message().matches("(?s).*\\p{IsHan}.*。") && problem.message().length() <= LENGTH_MAX;
+        return problem.message().matches("(?s).*\\p{IsHan}.*。")
+                && problem.message().length() <= LENGTH_MAX;
     }
 }
