@@ -19,6 +19,11 @@ public final class BookWriter {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final int LETTERS = 26;
+    /** Style 1 is 0.00, as official exports have it. */
+    private static final String STYLES = HEAD + "<styleSheet xmlns=\"" + MAIN
+            + "\"><fonts count=\"1\"><font><sz val=\"10\"/></font></fonts><fills count=\"1\"><fill/></fills>"
+            + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"2\"><xf/>"
+            + "<xf numFmtId=\"2\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>";
 
     private BookWriter() {}
 
@@ -40,6 +45,8 @@ public final class BookWriter {
                 sheets.add("worksheet worksheets/sheet" + i + ".xml");
                 entry(zip, "xl/worksheets/sheet" + i + ".xml", sheet(forms.get(i - 1)));
             }
+            sheets.add("styles styles.xml");
+            entry(zip, "xl/styles.xml", STYLES);
             entry(zip, "xl/_rels/workbook.xml.rels", relations(sheets));
         }
     }
@@ -68,6 +75,9 @@ public final class BookWriter {
                     .append(kind)
                     .append("worksheet+xml\"/>");
         }
+        out.append("<Override PartName=\"/xl/styles.xml\" ContentType=\"")
+                .append(kind)
+                .append("styles+xml\"/>");
         return out.append("</Types>").toString();
     }
 
@@ -171,7 +181,7 @@ public final class BookWriter {
         if (cell.run().fact().isPresent()) {
             rows.append("<c r=\"")
                     .append(name)
-                    .append("\"><v>")
+                    .append(text.contains(".") ? "\" s=\"1\"><v>" : "\"><v>")
                     .append(text.replace(",", ""))
                     .append("</v></c>");
         } else if (!text.isEmpty()) {
