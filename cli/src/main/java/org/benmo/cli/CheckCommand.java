@@ -40,6 +40,7 @@ final class CheckCommand {
         Pipeline pipeline;
         try {
             arguments = Arguments.parse(words);
+            Pipeline.warmUp();
             pipeline = Pipeline.with(arguments.catalogue());
         } catch (Arguments.UsageException e) {
             err.println(e.getMessage());

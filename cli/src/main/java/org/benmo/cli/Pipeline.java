@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.benmo.cli.batch.Fingerprint;
 import org.benmo.disclosure.Disclosure;
@@ -19,15 +20,23 @@ import org.benmo.statements.catalogue.Catalogue;
 
 /** From a file to what is said about it: read, understand, check. Safe for several threads. */
 public final class Pipeline {
-    private final Catalogue catalogue;
+    /** Asked only when a file has been read, so that a start can load it meanwhile. */
+    private final Supplier<Catalogue> catalogue;
 
-    private Pipeline(Catalogue catalogue) {
+    private Pipeline(Supplier<Catalogue> catalogue) {
         this.catalogue = catalogue;
     }
 
     /** With the catalogue that Benmo ships. */
     public static Pipeline standard() {
-        return new Pipeline(Catalogue.standard());
+        return new Pipeline(Catalogue::standard);
+    }
+
+    /** Loads the catalogue beside the reading of the first file. */
+    static void warmUp() {
+        Thread loading = new Thread(Catalogue::standard, "catalogue");
+        loading.setDaemon(true);
+        loading.start();
     }
 
     /** With an office's own checks laid over the shipped ones. */
@@ -36,7 +45,7 @@ public final class Pipeline {
             return standard();
         }
         return switch (Catalogue.standard().overlay(overlay.get())) {
-            case Catalogue.Overlaid.Ready ready -> new Pipeline(ready.catalogue());
+            case Catalogue.Overlaid.Ready ready -> new Pipeline(ready::catalogue);
             case Catalogue.Overlaid.Refused refused ->
                 throw new Arguments.UsageException(refused.problems().stream()
                         .map(problem -> Messages.get("catalogue.problem", problem.describe()))
@@ -58,7 +67,7 @@ public final class Pipeline {
 
     /** The checks it asks. */
     Catalogue catalogue() {
-        return catalogue;
+        return catalogue.get();
     }
 
     /**
@@ -87,7 +96,7 @@ public final class Pipeline {
 
     /** What is said about a document that is understood. */
     CheckedFile checked(Path file, Document document, Disclosure disclosure) {
-        Report report = Checking.check(disclosure, catalogue);
+        Report report = Checking.check(disclosure, catalogue.get());
         return new CheckedFile(file, Optional.of(report), document.problems(), Optional.empty());
     }
 

@@ -105,7 +105,7 @@ final class PageWalker extends PDFStreamEngine {
             if (Inflation.isExcessive(page)) {
                 throw new Canvas.TooDense();
             }
-            processPage(page);
+            processPage(new FlatPage(page));
         } catch (Canvas.TooDense e) {
             cut = true;
         } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -13,6 +13,7 @@ final class CellNumbers {
     private static final Pattern NUMBER = Pattern.compile("([-−﹣△▲]?)[¥￥]?(" + DIGITS + ")(.*)");
     private static final Pattern NEGATIVE = Pattern.compile("\\((" + DIGITS + ")\\)");
     private static final Pattern DASH = Pattern.compile("[-−﹣—–―ー─━_]+|/+|\\\\");
+    private static final String STROKES = "-−﹣—–―ー─━_/\\";
     private static final Pattern RATE = Pattern.compile("[-−]?" + DIGITS + "[%‰]");
     private static final Pattern PIECES = Pattern.compile("(?:个|人次?|批次?|次|辆|台|套|台套|台/套|台\\(套\\)|件|期|户)");
     private static final Pattern AMOUNT_AMONG_WORDS = Pattern.compile("(?<![\\d.])\\d[\\d,]*\\.\\d{1,6}(?![\\d.])");
@@ -27,8 +28,11 @@ final class CellNumbers {
         if (text.isEmpty()) {
             return Optional.of(Printed.blank(unit));
         }
-        if (DASH.matcher(text).matches()) {
+        if (isStroke(text)) {
             return Optional.of(Printed.dash(unit, printed));
+        }
+        if (!hasDigit(text)) {
+            return Optional.empty();
         }
         Matcher negative = NEGATIVE.matcher(text);
         if (negative.matches()) {
@@ -67,6 +71,10 @@ final class CellNumbers {
     /** True when the whole cell is a number, a rate or a count with its unit. */
     static boolean isNumber(String printed) {
         String text = Labels.plain(printed);
+        return hasDigit(text) && isFigure(text);
+    }
+
+    private static boolean isFigure(String text) {
         return RATE.matcher(text).matches()
                 || read(text, Unit.YUAN).filter(Printed::isNumber).isPresent()
                 || read(text, Unit.PIECE).filter(Printed::isNumber).isPresent();
@@ -79,7 +87,23 @@ final class CellNumbers {
 
     /** True for a dash or stroke. */
     static boolean isDash(String printed) {
-        return DASH.matcher(Labels.plain(printed)).matches();
+        return isStroke(Labels.plain(printed));
+    }
+
+    private static boolean isStroke(String text) {
+        return !text.isEmpty()
+                && STROKES.indexOf(text.charAt(0)) >= 0
+                && DASH.matcher(text).matches();
+    }
+
+    /** A cheap question first: most cells of a form are words. {@code \d} of the patterns means the same ten digits. */
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True for words: neither blank, dash nor number. */

@@ -18,8 +18,24 @@ final class Labels {
 
     /** Without white space and quotation marks, full-width forms made half-width. */
     static String plain(String printed) {
+        if (isPlain(printed)) {
+            return printed;
+        }
         return NOISE.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC))
                 .replaceAll("");
+    }
+
+    /** True when nothing can change: only digits, Latin letters, common signs and Chinese characters. Most cells are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ascii = c > ' ' && c <= '~' && c != '"' && c != '\'';
+            boolean chinese = (c >= '\u4E00' && c <= '\u9FFF') || c == '、' || c == '。';
+            if (!ascii && !chinese) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@link #plain} without the enumerators 一、 （一） 1. and without 加： 减： before it. */

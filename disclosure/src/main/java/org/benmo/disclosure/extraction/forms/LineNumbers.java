@@ -1,6 +1,7 @@
 package org.benmo.disclosure.extraction.forms;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,10 @@ final class LineNumbers {
     private static final int LINE_MAX = 200;
 
     private final Grid grid;
+    /** Rows already looked at, and what they are: every column of a header asks again. */
+    private final BitSet known = new BitSet();
+
+    private final BitSet rows = new BitSet();
 
     LineNumbers(Grid grid) {
         this.grid = grid;
@@ -29,6 +34,14 @@ final class LineNumbers {
 
     /** True for a 栏次 row: it says so, or nothing but 1, 2, 3, … stands in it. */
     boolean isRow(int row) {
+        if (!known.get(row)) {
+            known.set(row);
+            rows.set(row, numbersColumns(row));
+        }
+        return rows.get(row);
+    }
+
+    private boolean numbersColumns(int row) {
         List<String> numbers = new ArrayList<>();
         boolean named = false;
         boolean otherWords = false;
