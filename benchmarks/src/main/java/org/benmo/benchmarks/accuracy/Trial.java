@@ -132,7 +132,8 @@ final class Trial {
         return places;
     }
 
+    /** What a finding blames and asks for; its message quotes other numbers too and changes with them. */
     private static String signature(Finding finding) {
-        return finding.code() + "|" + finding.text() + "|" + finding.message();
+        return finding.code() + "|" + finding.text() + "|" + finding.expected().orElse("");
     }
 }

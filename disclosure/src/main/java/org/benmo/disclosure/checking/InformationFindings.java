@@ -59,16 +59,17 @@ final class InformationFindings {
      * by rounding once a cause is put right are told with the others.
      */
     static List<Finding> rounding(List<Obligation> obligations, List<Diagnosis> diagnoses) {
+        Map<Obligation, String> left = leftByRepairs(diagnoses);
         List<Obligation> tails = once(Stream.concat(
                 obligations.stream().filter(o -> flags(o.outcome()).contains(Flag.ROUNDING) && isSumOfMoney(o)),
-                diagnoses.stream().flatMap(InformationFindings::leftByRepair)));
+                left.keySet().stream()));
         List<Obligation> rates = once(obligations.stream()
                 .filter(o -> flags(o.outcome()).stream().anyMatch(f -> f != Flag.ROUNDING)));
         List<Finding> findings = new ArrayList<>();
         if (!tails.isEmpty()) {
             findings.add(taken(
                     tails,
-                    tails.size() + "处合计与分项或两处数字相差在四舍五入的尾差之内，如" + examples(tails) + "，不作为错误。",
+                    tails.size() + "处合计与分项或两处数字相差在四舍五入的尾差之内，如" + examples(tails, left) + "，不作为错误。",
                     "如需消除尾差，可在注释中说明“因四舍五入，部分合计数与分项之和有尾差”。"));
         }
         if (!rates.isEmpty()) {
@@ -80,26 +81,42 @@ final class InformationFindings {
         return findings;
     }
 
-    private static String examples(List<Obligation> tails) {
+    private static String examples(List<Obligation> tails, Map<Obligation, String> left) {
         return tails.stream()
                 .limit(EXAMPLES_MAX)
-                .map(InformationFindings::example)
+                .map(tail -> left.containsKey(tail) ? repaired(tail, left.get(tail)) : Words.relation(tail))
                 .collect(Collectors.joining("；"));
     }
 
-    private static String example(Obligation tail) {
-        return tail.outcome() instanceof Outcome.Broken ? tail.inWords() + "（更正之后）" : Words.relation(tail);
+    private static String repaired(Obligation tail, String numbers) {
+        return tail.inWords() + (numbers.isEmpty() ? "（更正之后）" : "（更正之后" + numbers + "）");
     }
 
-    private static Stream<Obligation> leftByRepair(Diagnosis diagnosis) {
-        if (!(diagnosis instanceof Diagnosis.Cause cause)) {
-            return Stream.empty();
+    /** What will differ by rounding once the causes are put right, with its numbers as they will be. */
+    private static Map<Obligation, String> leftByRepairs(List<Diagnosis> diagnoses) {
+        Map<Obligation, String> left = new LinkedHashMap<>();
+        for (Diagnosis diagnosis : diagnoses) {
+            if (diagnosis instanceof Diagnosis.Cause cause) {
+                leftBy(cause).forEach(o -> left.put(o, numbers(o, cause)));
+            }
         }
+        return left;
+    }
+
+    private static Stream<Obligation> leftBy(Diagnosis.Cause cause) {
         Map<Figure, Interval> right = new HashMap<>();
         Stream.concat(cause.repairs().stream(), cause.consequences().stream())
                 .forEach(r -> right.put(r.figure(), r.value().interval()));
         return cause.explains().stream()
                 .filter(o -> isSumOfMoney(o) && flags(o.outcomeWith(right)).contains(Flag.ROUNDING));
+    }
+
+    private static String numbers(Obligation obligation, Diagnosis.Cause cause) {
+        return cause.repairs().stream()
+                .filter(repair -> obligation.operands().contains(repair.figure()))
+                .findFirst()
+                .map(repair -> Words.corrected(obligation, repair))
+                .orElse("");
     }
 
     /** Several checks of the same figures are one place. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.benmo.statements.amounts.Interval;
 import org.benmo.statements.amounts.Printed;
@@ -86,17 +85,23 @@ final class Candidates {
         add(repairs, figure, centre, allowed);
     }
 
-    /** Where many values would do, the only one of which the print is a plain slip. */
-    private static Optional<BigDecimal> slip(Figure figure, Interval allowed) {
+    /**
+     * Where several values would do, the only one of which the print is a plain slip; where very many would do, the only such
+     * one that is printed elsewhere.
+     */
+    private Optional<BigDecimal> slip(Figure figure, Interval allowed) {
         Printed printed = figure.printed();
         BigDecimal step = printed.unit().inBase().movePointLeft(printed.decimals());
         BigDecimal width = allowed.high().subtract(allowed.low()).divide(step, 0, RoundingMode.DOWN);
-        boolean many = width.compareTo(BigDecimal.TEN) > 0 && width.compareTo(SLIPS_TELL) <= 0;
-        if (!many || !printed.isNumber() || printed.value().signum() == 0) {
+        if (width.compareTo(BigDecimal.ONE) <= 0 || !printed.isNumber() || printed.value().signum() == 0) {
             return Optional.empty();
         }
-        Set<BigDecimal> slips = Slips.within(allowed, printed);
-        return slips.size() == 1 ? Optional.of(slips.iterator().next()) : Optional.empty();
+        boolean many = width.compareTo(SLIPS_TELL) > 0;
+        List<BigDecimal> slips = Slips.within(allowed, printed).stream()
+                .filter(value -> !many
+                        || !prints.at(printed.unit().kind(), value).isEmpty())
+                .toList();
+        return slips.size() == 1 ? Optional.of(slips.getFirst()) : Optional.empty();
     }
 
     private void add(List<Repair> repairs, Figure figure, BigDecimal inBase, Interval allowed) {

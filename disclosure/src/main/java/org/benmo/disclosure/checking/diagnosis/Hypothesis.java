@@ -130,7 +130,20 @@ final class Hypothesis {
 
     /** True when a statement at error level that held as printed would now be broken. */
     boolean breaksGuard() {
-        BitSet touched = touched(network.guards());
+        return breaks(network.guards());
+    }
+
+    /** True when among them is one about numbers: words may be wrong themselves. */
+    boolean breaksGuardOfNumbers() {
+        BitSet numbers = (BitSet) network.guards().clone();
+        network.guards().stream()
+                .filter(id -> Weight.isAboutWords(network.obligation(id).identity()))
+                .forEach(numbers::clear);
+        return breaks(numbers);
+    }
+
+    private boolean breaks(BitSet guards) {
+        BitSet touched = touched(guards);
         touched.andNot(network.broken());
         for (int id = touched.nextSetBit(0); id >= 0; id = touched.nextSetBit(id + 1)) {
             if (isBroken(id, replaced)) {

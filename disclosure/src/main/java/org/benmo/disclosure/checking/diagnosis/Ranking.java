@@ -34,6 +34,7 @@ final class Ranking {
         Figure figure = repair.figure();
         return new Merit(
                 shapes.of(repair).isKnown(),
+                shapes.isEchoed(figure),
                 supposed.votes(),
                 supposed.consequences().size(),
                 figure.printed().isNumber() && !figure.printed().isPrintedZero(),
@@ -52,9 +53,10 @@ final class Ranking {
     }
 
     private record Merit(
-            boolean shaped, int votes, int consequences, boolean printed, int support, int kind, boolean narrative) {
-        static final Merit NONE = new Merit(false, 0, 0, false, 0, 0, false);
+            boolean shaped, boolean echoed, int votes, int consequences, boolean printed, int support, int kind, boolean narrative) {
+        static final Merit NONE = new Merit(false, false, 0, 0, false, 0, 0, false);
         static final Comparator<Merit> LIKELIEST_FIRST = Comparator.comparing((Merit m) -> !m.shaped)
+                .thenComparing(m -> m.echoed)
                 .thenComparingInt(m -> -m.votes)
                 .thenComparing(m -> !m.printed)
                 .thenComparingInt(m -> m.consequences)

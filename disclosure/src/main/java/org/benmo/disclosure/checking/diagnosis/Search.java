@@ -23,6 +23,7 @@ final class Search {
     private final Network network;
     private final Candidates candidates;
     private final Map<Set<Integer>, Hypothesis> found = new LinkedHashMap<>();
+    private final Map<Set<Integer>, Hypothesis> againstWords = new LinkedHashMap<>();
     private final Set<List<Object>> visited = new HashSet<>();
 
     Search(Network network, Candidates candidates) {
@@ -32,12 +33,17 @@ final class Search {
 
     /** All smallest repairs, in the order they were found; empty when there is none within the bounds. */
     List<Hypothesis> smallest(Hypothesis start) {
+        boolean several = start.violated().cardinality() > 1;
         for (int roots = 1; roots <= MOST_ROOTS && found.isEmpty(); roots++) {
             visited.clear();
+            againstWords.clear();
             descend(start, roots, start.roots().size());
             if (start.effort().isExhausted()) {
                 // An unfinished level may have missed the repair that ties with those it found.
                 return List.of();
+            }
+            if (several && found.isEmpty()) {
+                found.putAll(againstWords);
             }
         }
         return List.copyOf(found.values());
@@ -46,9 +52,7 @@ final class Search {
     private void descend(Hypothesis hypothesis, int left, int given) {
         BitSet violated = hypothesis.violated();
         if (violated.isEmpty()) {
-            if (!hypothesis.breaksGuard()) {
-                found.putIfAbsent(numbers(hypothesis, given), hypothesis);
-            }
+            take(hypothesis, given);
             return;
         }
         if (left == 0
@@ -64,6 +68,18 @@ final class Search {
         }
         for (int n = choices.nextSetBit(0); n >= 0; n = choices.nextSetBit(n + 1)) {
             branch(hypothesis, network.figure(n), left, given);
+        }
+    }
+
+    /**
+     * A repair that contradicts words the printed number agreed with is one only if it mends as many words as it
+     * contradicts, or, when there is no other, several equalities.
+     */
+    private void take(Hypothesis hypothesis, int given) {
+        if (!hypothesis.breaksGuard()) {
+            found.putIfAbsent(numbers(hypothesis, given), hypothesis);
+        } else if (!hypothesis.breaksGuardOfNumbers()) {
+            (hypothesis.votes() >= 0 ? found : againstWords).putIfAbsent(numbers(hypothesis, given), hypothesis);
         }
     }
 

@@ -39,6 +39,11 @@ final class Shapes {
                 .orElse(Shape.NONE);
     }
 
+    /** True when the print is upheld by the same statement made under another name. */
+    boolean isEchoed(Figure figure) {
+        return prints.isEchoed(figure);
+    }
+
     private Optional<Shape> ofDigits(Repair repair) {
         BigDecimal printed = repair.figure().printed().value();
         BigDecimal right = repair.value().value();
@@ -106,6 +111,7 @@ final class Shapes {
         List<Figure> same = prints.at(kind, value);
         return same.stream()
                 .filter(f -> f != figure && !isSameThing(f, figure))
+                .filter(f -> !prints.areEchoes(f, figure))
                 .filter(f -> closeness(f, figure) > 0)
                 .max(Comparator.comparingInt((Figure f) -> closeness(f, figure))
                         .thenComparing(Comparator.comparingInt((Figure f) -> network.number(f))

@@ -8,10 +8,18 @@ import org.benmo.statements.amounts.Interval;
 import org.benmo.statements.amounts.Printed;
 
 /** The numbers of which a print would be a plain slip of the pen: digits exchanged, lost or added, the point displaced. */
-final class Slips {
+public final class Slips {
     private static final int UNIT_STEP = 4;
 
     private Slips() {}
+
+    /** True when one print would be a plain slip for the other, whichever was meant. */
+    public static boolean areOneSlipApart(Printed one, Printed other) {
+        return one.isNumber()
+                && other.isNumber()
+                && (!within(Interval.exactly(other.inBase()), one).isEmpty()
+                        || !within(Interval.exactly(one.inBase()), other).isEmpty());
+    }
 
     /** Those inside {@code allowed}, in the base of the print's kind. */
     static Set<BigDecimal> within(Interval allowed, Printed printed) {

@@ -9,7 +9,9 @@ import org.benmo.disclosure.FormTable;
 import org.benmo.documents.Block;
 import org.benmo.documents.Text;
 import org.benmo.statements.figures.FormState;
+import org.benmo.statements.forms.Form;
 import org.benmo.statements.forms.Forms;
+import org.benmo.statements.identities.Severity;
 
 /**
  * A form the contents list and the document does not have. Asked only where the other forms were read, every table was
@@ -17,6 +19,8 @@ import org.benmo.statements.forms.Forms;
  */
 final class ContentsForms implements Procedure {
     private static final int READ_AT_LEAST = 5;
+    /** The forms every department publishes, empty or not. */
+    private static final List<String> CORE = List.of("T01", "T02", "T03", "T04", "T05", "T06", "T07");
 
     @Override
     public String code() {
@@ -30,7 +34,43 @@ final class ContentsForms implements Procedure {
             Optional<String> form = Forms.standard().byTitle(entry.characters()).filter(code -> code.startsWith("T"));
             form.ifPresent(code -> outcomes.add(outcome(disclosure, entry, code)));
         }
+        if (outcomes.isEmpty()) {
+            CORE.stream().filter(form -> isOnlyOneMissing(disclosure, form)).forEach(form -> outcomes.add(missing(form)));
+        }
         return outcomes.isEmpty() ? List.of(new ProcedureOutcome.NotApplicable("目录没有列出各表")) : outcomes;
+    }
+
+    /** Without a contents list: every other form that all publish was read, and nothing stayed unrecognised. */
+    private static boolean isOnlyOneMissing(Disclosure disclosure, String form) {
+        return disclosure.figures().state(form) == FormState.NOT_READ
+                && CORE.stream()
+                        .allMatch(other -> other.equals(form) || disclosure.figures().state(other) != FormState.NOT_READ)
+                && !titled(disclosure, form)
+                && !hasUnknownTables(disclosure);
+    }
+
+    private static boolean hasUnknownTables(Disclosure disclosure) {
+        return disclosure.forms().stream().anyMatch(table -> !table.form().startsWith("T"))
+                || !disclosure.document().problems().isEmpty();
+    }
+
+    private static String title(String form) {
+        return Forms.standard().form(form).map(Form::title).orElse(form);
+    }
+
+    private static ProcedureOutcome missing(String form) {
+        String title = title(form);
+        return new ProcedureOutcome.Broken(
+                "决算表",
+                "其余各表都有，没有" + title,
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                "补上这张表；没有数据的也要保留空表并说明。",
+                Optional.empty(),
+                Optional.of(Severity.WARNING),
+                List.of(),
+                List.of());
     }
 
     private static ProcedureOutcome outcome(Disclosure disclosure, Text entry, String form) {
@@ -42,12 +82,9 @@ final class ContentsForms implements Procedure {
                 .filter(code -> code.startsWith("T"))
                 .distinct()
                 .count();
-        boolean unknownTables =
-                disclosure.forms().stream().anyMatch(table -> !table.form().startsWith("T"))
-                        || !disclosure.document().problems().isEmpty();
-        if (read < READ_AT_LEAST || unknownTables) {
+        if (read < READ_AT_LEAST || hasUnknownTables(disclosure)) {
             return new ProcedureOutcome.CannotTell(
-                    "未读到" + Forms.standard().titles().getOrDefault(form, form));
+                    "未读到" + title(form));
         }
         return ProcedureOutcome.Broken.at(
                 "目录",

@@ -10,6 +10,7 @@ import org.benmo.disclosure.Narrative.Naming;
 import org.benmo.statements.codes.Codes;
 import org.benmo.statements.figures.FormState;
 import org.benmo.statements.forms.Labels;
+import org.benmo.statements.identities.Severity;
 
 /**
  * An item of the narrative that no row of its form is called, or whose section's name is known to have ended before this
@@ -42,7 +43,8 @@ final class ItemNames implements Procedure {
         String item = plain(naming.path().getLast());
         String section = plain(naming.path().get(SECTION));
         if (isPast(disclosure, naming.path().get(SECTION)) && !names.contains(section)) {
-            return broken(naming, "“" + naming.path().get(SECTION) + "”是以前年度的科目名称");
+            ProcedureOutcome.Broken past = broken(naming, "“" + naming.path().get(SECTION) + "”是以前年度的科目名称");
+            return isRenamedForSure(disclosure, naming.path().get(SECTION)) ? past : past.weighing(Severity.INFO);
         }
         if (!naming.subject().startsWith("func:") || names.contains(item)) {
             return new ProcedureOutcome.Holds(naming.at().where());
@@ -54,7 +56,7 @@ final class ItemNames implements Procedure {
         return broken(naming, "各表中没有“" + naming.path().getLast() + "”这个科目（" + String.join("—", naming.path()) + "）");
     }
 
-    private static ProcedureOutcome broken(Naming naming, String message) {
+    private static ProcedureOutcome.Broken broken(Naming naming, String message) {
         return ProcedureOutcome.Broken.at(
                 naming.at().where(), Passage.found(naming.at()), message, "按表中的科目名称改写；名称已更新的，使用当年的名称。");
     }
@@ -78,6 +80,13 @@ final class ItemNames implements Procedure {
                 .flatMap(code -> Codes.standard().functional(code).stream())
                 .filter(known -> Labels.normalise(known.name()).equals(Labels.normalise(name)))
                 .allMatch(known -> known.to() < year);
+    }
+
+    /** True when somebody looked up what a code of this name is called in the year of the document. */
+    private static boolean isRenamedForSure(Disclosure disclosure, String name) {
+        int year = disclosure.year().orElse(0);
+        return Codes.standard().functionalNamed(name).stream()
+                .anyMatch(code -> Codes.standard().verifiedFunctional(code, year).isPresent());
     }
 
     private static boolean isComplete(Disclosure disclosure, String form) {

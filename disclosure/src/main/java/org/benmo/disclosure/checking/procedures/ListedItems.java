@@ -76,9 +76,21 @@ final class ListedItems implements Procedure {
         private static final int SECTIONS = 99;
         static final Set<String> KNOWN = known();
 
+        static final Set<String> WAGES = named(List.of("301", "303"));
+        static final Set<String> RUNNING = named(List.of("302", "307", "309", "310", "311", "312", "313", "399"));
+
+        /** True for names that only wages and benefits bear. */
+        static boolean isWage(String name) {
+            return WAGES.contains(plain(name)) && !RUNNING.contains(plain(name));
+        }
+
         private static Set<String> known() {
+            return named(List.of("301", "302", "303", "307", "309", "310", "311", "312", "313", "399"));
+        }
+
+        private static Set<String> named(List<String> types) {
             Set<String> known = new HashSet<>();
-            for (String type : List.of("301", "302", "303", "307", "309", "310", "311", "312", "313", "399")) {
+            for (String type : types) {
                 for (int i = 1; i <= SECTIONS; i++) {
                     Codes.standard()
                             .economic(type + (i < 10 ? "0" : "") + i)
@@ -101,6 +113,17 @@ final class ListedItems implements Procedure {
             if (Boolean.FALSE.equals(money) || unlisted) {
                 withoutMoney.add(name);
             }
+        }
+        List<String> wages = listing.subject().equals("basic.running")
+                ? listing.names().stream().filter(EconomicNames::isWage).toList()
+                : List.of();
+        if (!wages.isEmpty()) {
+            return ProcedureOutcome.Broken.at(
+                            listing.at().where(),
+                            Passage.found(listing.at()),
+                            "列在公用经费里的“" + String.join("”“", wages) + "”是人员经费的科目",
+                            "公用经费只列商品和服务支出、资本性支出等科目，把这一项移到人员经费。")
+                    .because("抄错了清单", "LISTED_ZERO");
         }
         if (withoutMoney.isEmpty()) {
             return new ProcedureOutcome.Holds(listing.at().where());

@@ -43,7 +43,7 @@ final class MissingUnit implements Procedure {
 
     private static boolean sharesUnit(Passage passage, Token token) {
         String after = passage.words().substring(token.to());
-        return after.matches("[,，、和与及/-].*") || after.startsWith("（") || after.startsWith("(");
+        return after.matches("(?:[、和与及/-]|[,，]\\d).*") || after.startsWith("（") || after.startsWith("(");
     }
 
     private static ProcedureOutcome broken(Passage passage, List<FoundAt> places) {

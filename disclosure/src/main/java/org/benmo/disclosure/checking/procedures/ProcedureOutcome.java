@@ -79,6 +79,12 @@ public sealed interface ProcedureOutcome {
                     figures);
         }
 
+        /** The same with all these places, the most likely first. */
+        public Broken alsoAt(List<FoundAt> all) {
+            return new Broken(
+                    where, message, printed, expected, cause, suggestion, shape, severity, List.copyOf(all), figures);
+        }
+
         /** The same with another weight than the check's own. */
         public Broken weighing(Severity other) {
             return new Broken(

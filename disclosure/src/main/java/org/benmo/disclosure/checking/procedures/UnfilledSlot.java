@@ -15,6 +15,9 @@ final class UnfilledSlot implements Procedure {
     private static final Pattern MEASURED =
             Pattern.compile("^(?:\\+|万元|亿元|元|%|万|个|人次|人|辆|年|月|日|批|台|分(?!别)|次).*", Pattern.DOTALL);
 
+    /** A reason or a use is never a house named on purpose. */
+    private static final Pattern REASON = Pattern.compile(".*(?:原因(?:是|为|：|:)|主要是|主要用于|用于|由于)", Pattern.DOTALL);
+
     private static final Pattern UNIT = Pattern.compile(".*(?:万元|亿元|元|%|百分点)$");
 
     @Override
@@ -47,6 +50,9 @@ final class UnfilledSlot implements Procedure {
             return true;
         }
         boolean marked = token.text().matches("[X×*].*");
+        if (marked && REASON.matcher(words.substring(0, token.from())).matches()) {
+            return words.substring(token.to()).matches("(?:[，。；、].*)?");
+        }
         if (marked) {
             return UNIT.matcher(token.text()).matches()
                     || MEASURED.matcher(words.substring(token.to())).matches();

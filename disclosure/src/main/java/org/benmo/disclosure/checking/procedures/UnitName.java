@@ -33,6 +33,7 @@ final class UnitName implements Procedure {
             }
             disclosure.unit().ifPresent(unit -> other(passage, unit, outcomes));
         });
+        outcomes.addAll(new SpeakingUnit(disclosure).strangers());
         return outcomes.isEmpty() ? List.of(new ProcedureOutcome.Holds("单位名称")) : outcomes;
     }
 

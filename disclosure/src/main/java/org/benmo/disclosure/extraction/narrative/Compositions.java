@@ -40,7 +40,7 @@ final class Compositions {
                                 composition(scope, side, cut, measure).ifPresent(assertions::add)));
                 changes(scope, side, parts).ifPresent(assertions::add);
             }
-            if (members.size() > 1 && isExhaustive(scope)) {
+            if (members.size() > 1 && isExhaustive(scope) && isListOfItsOwn(scope, members)) {
                 List<Figure> shares = shares(scope);
                 assertions.add(assertion(Kind.SHARE_LIST, Map.of("各占比", shares), Set.of(), shares));
             }
@@ -191,7 +191,58 @@ final class Compositions {
     boolean isExhaustive(Scope scope) {
         List<Entry> members = members(scope);
         boolean all = members.stream().allMatch(m -> m.figure("share").isPresent());
-        return !scope.isOpen() && all && isAbout(shares(scope), "95", "105") && sharesOfHead(scope);
+        boolean hundred = members.size() > 1 ? isAbout(shares(scope), "95", "105") : isAbout(shares(scope), "100", "100");
+        return !scope.isOpen() && all && hundred && sharesOfHead(scope);
+    }
+
+    private boolean isListOfItsOwn(Scope scope, List<Entry> members) {
+        return isAbout(shares(scope), "100", "100") || !areComputed(scope, members);
+    }
+
+    /**
+     * True when every share follows from the amounts printed beside it. Then what the shares add up to says no more than
+     * what the amounts add up to, and their tails are larger when the amounts are small.
+     */
+    private boolean areComputed(Scope scope, List<Entry> members) {
+        Optional<Figure> whole = scope.head().figure("final");
+        return whole.isPresent() && members.stream().allMatch(m -> isComputed(m, whole.get()));
+    }
+
+    private static boolean isComputed(Entry member, Figure whole) {
+        Optional<Figure> part = member.figure("final");
+        Optional<Figure> share = member.figure("share");
+        return part.isPresent()
+                && share.isPresent()
+                && whole.interval()
+                        .times(share.get().interval())
+                        .meets(part.get().interval());
+    }
+
+    /** True when another share of the list, taken of the same words, is a share of the head: then this one is meant so too. */
+    boolean isMeantOfHead(Claims.Share share) {
+        if (share.scope().isEmpty()) {
+            return false;
+        }
+        Entry head = share.scope().get().head();
+        Optional<Figure> whole = head.figure(RelationWriter.level(head));
+        String words = base(share.share());
+        return whole.isPresent()
+                && records.claims.shares.stream()
+                        .filter(other -> !other.equals(share) && other.scope().equals(share.scope()))
+                        .filter(other -> base(other.share()).equals(words))
+                        .anyMatch(other -> isShareOf(other, whole.get()));
+    }
+
+    private static boolean isShareOf(Claims.Share share, Figure whole) {
+        Optional<Figure> part = share.part().figure(share.level());
+        return part.isPresent()
+                && part.get().printed().value().signum() != 0
+                && whole.interval().times(share.share().interval()).meets(part.get().interval());
+    }
+
+    /** 占本级项目支出的 of 占本级项目支出的50.43%. */
+    private static String base(Figure share) {
+        return ((PrintedAt) share.lineage()).fragment().replaceFirst("[\\d.,]+[%％]?$", "");
     }
 
     /** True when the shares of the list make a hundred to a point. */

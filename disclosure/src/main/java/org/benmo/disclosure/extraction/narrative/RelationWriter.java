@@ -53,7 +53,8 @@ final class RelationWriter {
         add(Kind.SHARE, roles, Set.of(), share.at());
     }
 
-    private static String level(Entry entry) {
+    /** The level a whole was stated at last; the outturn when none or only last year's was. */
+    static String level(Entry entry) {
         return entry.lastLevel().isEmpty() || entry.lastLevel().equals("prior") ? "final" : entry.lastLevel();
     }
 
@@ -61,7 +62,7 @@ final class RelationWriter {
         String base = share.base().orElse("");
         if (base.equals("?")) {
             return share.scope()
-                    .filter(compositions::addsUp)
+                    .filter(scope -> compositions.addsUp(scope) || compositions.isMeantOfHead(share))
                     .flatMap(scope -> figure(scope.head(), level(scope.head())));
         }
         if (!base.isEmpty()) {
