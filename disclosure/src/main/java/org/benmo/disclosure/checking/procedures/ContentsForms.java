@@ -3,6 +3,7 @@ package org.benmo.disclosure.checking.procedures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.benmo.disclosure.Disclosure;
 import org.benmo.disclosure.Finding.FoundAt;
 import org.benmo.disclosure.FormTable;
@@ -19,6 +20,8 @@ import org.benmo.statements.identities.Severity;
  */
 final class ContentsForms implements Procedure {
     private static final int READ_AT_LEAST = 5;
+    private static final Pattern FORM_WORDS = Pattern.compile(
+            "\\s*(?:\\d{3}|\\d{5}|\\d{7})\\s*|.*(?:本年收入合计|本年支出合计|因公出国|车辆数合计).*", Pattern.DOTALL);
     /** The forms every department publishes, empty or not. */
     private static final List<String> CORE = List.of("T01", "T02", "T03", "T04", "T05", "T06", "T07");
 
@@ -50,8 +53,14 @@ final class ContentsForms implements Procedure {
     }
 
     private static boolean hasUnknownTables(Disclosure disclosure) {
-        return disclosure.forms().stream().anyMatch(table -> !table.form().startsWith("T"))
+        return disclosure.forms().stream()
+                        .anyMatch(table -> !table.form().startsWith("T") && couldBeForm(table.table()))
                 || !disclosure.document().problems().isEmpty();
+    }
+
+    /** Codes, or the rows that every summary has, in a table nobody recognised: it may be the one that seems missing. */
+    private static boolean couldBeForm(Block.Table table) {
+        return table.cells().stream().anyMatch(cell -> FORM_WORDS.matcher(cell.text()).matches());
     }
 
     private static String title(String form) {

@@ -3,6 +3,7 @@ package org.benmo.disclosure.checking.procedures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.benmo.disclosure.Disclosure;
 import org.benmo.disclosure.Finding.FoundAt;
 import org.benmo.disclosure.Narrative.Token;
@@ -11,6 +12,9 @@ import org.benmo.disclosure.Narrative.TokenKind;
 /** An amount without 元: 30万, or a bare number where the sentence states money. Amounts of one list share the last one's unit. */
 final class MissingUnit implements Procedure {
     private static final int CONTEXT = 14;
+    private static final Pattern TWO_DECIMALS = Pattern.compile("\\d[\\d,]*\\.\\d{2}");
+    private static final Pattern MONEY_WORDS =
+            Pattern.compile(".*(?:金额|资金|支出|收入|总计|合计|决算数?|预算数?|经费|总额)(?:为|共计|共|是)?", Pattern.DOTALL);
 
     @Override
     public String code() {
@@ -23,7 +27,8 @@ final class MissingUnit implements Procedure {
         for (Passage passage : Passage.prose(disclosure).toList()) {
             List<FoundAt> places = new ArrayList<>();
             for (Token token : passage.sentence().tokens()) {
-                if (token.kind() == TokenKind.AMOUNT && lacksUnit(passage, token)) {
+                boolean lacks = token.kind() == TokenKind.AMOUNT ? lacksUnit(passage, token) : isBareMoney(passage, token);
+                if (lacks) {
                     places.add(passage.found(Math.max(0, token.from() - CONTEXT), token.to()));
                 }
             }
@@ -39,6 +44,16 @@ final class MissingUnit implements Procedure {
             return true;
         }
         return token.measure().isEmpty() && !sharesUnit(passage, token);
+    }
+
+    /** 涉及预算金额175.52；: nothing but money stands behind such words with two decimals. */
+    private static boolean isBareMoney(Passage passage, Token token) {
+        String words = passage.words();
+        return token.kind() == TokenKind.BARE
+                && TWO_DECIMALS.matcher(token.text()).matches()
+                && words.substring(token.to()).matches("[,，。；;].*")
+                && MONEY_WORDS.matcher(words.substring(0, token.from())).matches()
+                && !sharesUnit(passage, token);
     }
 
     private static boolean sharesUnit(Passage passage, Token token) {

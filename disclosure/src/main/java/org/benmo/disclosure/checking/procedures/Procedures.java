@@ -9,6 +9,7 @@ public final class Procedures {
             new CodeShape("T02.4", "T02"),
             new CodeShape("T03.4", "T03"),
             new CodeNames(),
+            new CodesExchanged(),
             new ClassificationDepth(),
             new FundCodes(),
             new ChildEqualsParent(),
