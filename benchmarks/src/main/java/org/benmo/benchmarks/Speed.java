@@ -7,8 +7,12 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.benmo.cli.Pipeline;
 
 /**
@@ -35,7 +39,7 @@ public final class Speed {
             out.println();
             out.println("Warm: median and 90th percentile of " + WARM_RUNS + " runs after " + WARM_UP
                     + ", one thread, CPU time beside it. Cold: median of " + COLD_RUNS
-                    + " whole commands with the AOT cache. pdftotext: median of " + COLD_RUNS
+                    + " whole commands with the AOT cache, user and system time beside it. pdftotext: median of " + COLD_RUNS
                     + " whole commands, text only.");
             out.println();
             out.println("Books to forms: [speed-books.md](speed-books.md), `./benmo bench books`."
@@ -51,8 +55,8 @@ public final class Speed {
                 + Runtime.getRuntime().availableProcessors() + " cores. Shared machine: read times as ±20 %.");
         out.println();
         out.println(
-                "| document | size KiB | warm ms | p90 | CPU ms | cold command ms | pdftotext ms | warm ÷ pdftotext |");
-        out.println("|---|---|---|---|---|---|---|---|");
+                "| document | size KiB | warm ms | p90 | CPU ms | cold command ms | cold CPU ms | pdftotext ms | warm ÷ pdftotext |");
+        out.println("|---|---|---|---|---|---|---|---|---|");
     }
 
     private static void row(Path root, Path file, PrintStream out) throws IOException, InterruptedException {
@@ -69,43 +73,70 @@ public final class Speed {
             warm[i] = System.nanoTime() - before;
             cpu[i] = threads.getCurrentThreadCpuTime() - cpuBefore;
         }
-        long cold = command(root, "./benmo", "check", "--format", "json", file.toString());
-        long peer = command(root, "pdftotext", "-layout", file.toString(), "-");
+        Cost cold = command(root, "./benmo", "check", "--format", "json", file.toString());
+        Cost peer = command(root, "pdftotext", "-layout", file.toString(), "-");
         Arrays.sort(warm);
         Arrays.sort(cpu);
         long median = warm[WARM_RUNS / 2];
         out.printf(
                 Locale.ROOT,
-                "| %s | %d | %d | %d | %d | %s | %s | %s |%n",
+                "| %s | %d | %d | %d | %d | %s | %s | %s | %s |%n",
                 file.getFileName(),
                 Files.size(file) / 1024,
                 millis(median),
                 millis(warm[WARM_RUNS * 9 / 10]),
                 millis(cpu[WARM_RUNS / 2]),
-                cold < 0 ? "–" : millis(cold),
-                peer < 0 ? "–" : millis(peer),
-                peer < 0 ? "–" : String.format(Locale.ROOT, "%.1f", (double) median / peer));
+                cold.wall(),
+                cold.cpu(),
+                peer.wall(),
+                peer.nanos() < 0 ? "–" : String.format(Locale.ROOT, "%.1f", (double) median / peer.nanos()));
     }
 
-    /** Median nanoseconds of a whole command; −1 when it cannot be run here. */
-    private static long command(Path folder, String... command) throws InterruptedException {
-        long[] runs = new long[COLD_RUNS];
+    /** What a whole command costs, in the middle of several runs; negative when it cannot be run here. */
+    private record Cost(long nanos, long cpuNanos) {
+        String wall() {
+            return nanos < 0 ? "–" : String.valueOf(millis(nanos));
+        }
+
+        String cpu() {
+            return cpuNanos < 0 ? "–" : String.valueOf(millis(cpuNanos));
+        }
+    }
+
+    private static Cost command(Path folder, String... command) throws InterruptedException {
+        long[] wall = new long[COLD_RUNS];
+        long[] cpu = new long[COLD_RUNS];
+        List<String> timed = new ArrayList<>(List.of("sh", "-c", "\"$@\" >/dev/null 2>&1; times", "sh"));
+        timed.addAll(List.of(command));
         for (int i = 0; i < COLD_RUNS; i++) {
             long before = System.nanoTime();
             try {
-                new ProcessBuilder(command)
+                Process process = new ProcessBuilder(timed)
                         .directory(folder.toFile())
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start()
-                        .waitFor();
+                        .start();
+                String times = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                process.waitFor();
+                cpu[i] = ofChildren(times);
             } catch (IOException e) {
-                return -1;
+                return new Cost(-1, -1);
             }
-            runs[i] = System.nanoTime() - before;
+            wall[i] = System.nanoTime() - before;
         }
-        Arrays.sort(runs);
-        return runs[COLD_RUNS / 2];
+        Arrays.sort(wall);
+        Arrays.sort(cpu);
+        return new Cost(wall[COLD_RUNS / 2], cpu[COLD_RUNS / 2]);
+    }
+
+    /** Nanoseconds the shell's children took, user and system, by its second line: 0m0.93s 0m0.06s. */
+    private static long ofChildren(String times) {
+        String last = times.strip().lines().reduce("", (before, line) -> line);
+        Matcher matcher = Pattern.compile("(\\d+)m([\\d.]+)s").matcher(last);
+        double seconds = 0;
+        while (matcher.find()) {
+            seconds += 60 * Double.parseDouble(matcher.group(1)) + Double.parseDouble(matcher.group(2));
+        }
+        return Math.round(seconds * 1e9);
     }
 
     private static long millis(long nanos) {

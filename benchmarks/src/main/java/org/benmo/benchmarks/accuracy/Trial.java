@@ -62,17 +62,11 @@ final class Trial {
 
     /** Puts every applicable error at every number. */
     List<Result> mutate(List<Operator> operators) {
-        List<Result> results = new ArrayList<>();
-        for (Site site : Site.all(document)) {
-            Optional<Figure> figure = figureAt(site);
-            if (figure.isEmpty()) {
-                continue;
-            }
-            for (Operator operator : operators) {
-                operator.apply(site).ifPresent(wrong -> results.add(mutate(site, operator, wrong, figure.get())));
-            }
-        }
-        return results;
+        return Site.all(document).parallelStream()
+                .flatMap(site -> figureAt(site).stream().flatMap(figure -> operators.stream()
+                        .flatMap(operator -> operator.apply(site).stream()
+                                .map(wrong -> mutate(site, operator, wrong, figure)))))
+                .toList();
     }
 
     private Result mutate(Site site, Operator operator, String wrong, Figure figure) {

@@ -38,30 +38,36 @@ final class WordingTrial {
 
     /** Every error of the kind, one at a time. */
     Result tryOut(WordingOperator operator) {
-        int alarmed = 0;
-        int told = 0;
-        int elsewhere = 0;
-        List<String> missed = new ArrayList<>();
-        List<Edit> edits = operator.applied(document);
-        for (Edit edit : edits) {
-            List<Finding> fresh = check(edit.document()).stream()
-                    .filter(finding -> !known.contains(signature(finding)))
-                    .toList();
-            boolean alarm = fresh.stream().anyMatch(f -> isAlarm(f) && pointsAt(f, edit));
-            boolean any = fresh.stream().anyMatch(f -> pointsAt(f, edit));
-            alarmed += alarm ? 1 : 0;
-            told += any ? 1 : 0;
-            elsewhere += !alarm && fresh.stream().anyMatch(WordingTrial::isAlarm) ? 1 : 0;
-            boolean asItShould = switch (operator.bar()) {
-                case ALARM -> alarm;
-                case TOLD -> any;
-                case SILENT -> !alarm;
-            };
-            if (!asItShould && missed.size() < MISSED_SHOWN) {
-                missed.add(edit.label());
-            }
-        }
-        return new Result(operator, edits.size(), alarmed, told, elsewhere, missed);
+        List<Said> all =
+                operator.applied(document).parallelStream().map(this::said).toList();
+        List<String> missed = all.stream()
+                .filter(said -> !switch (operator.bar()) {
+                    case ALARM -> said.alarm();
+                    case TOLD -> said.told();
+                    case SILENT -> !said.alarm();
+                })
+                .map(said -> said.edit().label())
+                .limit(MISSED_SHOWN)
+                .toList();
+        return new Result(
+                operator,
+                all.size(),
+                (int) all.stream().filter(Said::alarm).count(),
+                (int) all.stream().filter(Said::told).count(),
+                (int) all.stream().filter(Said::elsewhere).count(),
+                missed);
+    }
+
+    /** What is newly said after one change. */
+    private record Said(Edit edit, boolean alarm, boolean told, boolean elsewhere) {}
+
+    private Said said(Edit edit) {
+        List<Finding> fresh = check(edit.document()).stream()
+                .filter(finding -> !known.contains(signature(finding)))
+                .toList();
+        boolean alarm = fresh.stream().anyMatch(f -> isAlarm(f) && pointsAt(f, edit));
+        boolean told = fresh.stream().anyMatch(f -> pointsAt(f, edit));
+        return new Said(edit, alarm, told, !alarm && fresh.stream().anyMatch(WordingTrial::isAlarm));
     }
 
     private static boolean isAlarm(Finding finding) {
