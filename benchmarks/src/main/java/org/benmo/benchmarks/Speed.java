@@ -39,7 +39,8 @@ public final class Speed {
             out.println();
             out.println("Warm: median and 90th percentile of " + WARM_RUNS + " runs after " + WARM_UP
                     + ", one thread, CPU time beside it. Cold: median of " + COLD_RUNS
-                    + " whole commands with the AOT cache, user and system time beside it. pdftotext: median of " + COLD_RUNS
+                    + " whole commands with the AOT cache, user and system time beside it. pdftotext: median of "
+                    + COLD_RUNS
                     + " whole commands, text only.");
             out.println();
             out.println("Books to forms: [speed-books.md](speed-books.md), `./benmo bench books`."

@@ -67,7 +67,8 @@ public final class AccuracyPage {
 
     private void secondTruth(SecondTruth.Comparison comparison) {
         out.println();
-        out.println("Table cells against a second reading (`pdftotext -bbox`, poppler): " + comparison.cells() + " amounts, "
+        out.println("Table cells against a second reading (`pdftotext -bbox`, poppler): " + comparison.cells()
+                + " amounts, "
                 + comparison.same() + " the same. Different: " + list(comparison.differences())
                 + ". Amounts poppler sees inside these tables that we have not: " + list(comparison.unread()) + ".");
     }
@@ -79,12 +80,14 @@ public final class AccuracyPage {
     private void wording(Path file) {
         WordingTrial trial = new WordingTrial(Documents.read(file));
         out.println();
-        out.println("| error of wording, row or table | applied | error or warning | at least told | only elsewhere | asked of the checker |");
+        out.println(
+                "| error of wording, row or table | applied | error or warning | at least told | only elsewhere | asked of the checker |");
         out.println("|---|---|---|---|---|---|");
         List<String> missed = new ArrayList<>();
         for (WordingOperator operator : WordingOperator.values()) {
             WordingTrial.Result result = trial.tryOut(operator);
-            out.println("| " + operator.name().substring(0, 3) + " " + operator.words() + " | " + result.applied() + " | "
+            out.println("| " + operator.name().substring(0, 3) + " " + operator.words() + " | " + result.applied()
+                    + " | "
                     + result.alarmed() + share(result.alarmed(), result.applied()) + " | " + result.told() + " | "
                     + result.elsewhere() + " | "
                     + switch (operator.bar()) {

@@ -34,11 +34,11 @@ record Edit(List<Place> places, Document document, String label) {
             changed = changed.append(Text.of(List.of(run)));
         }
         changed = changed.append(text.slice(to, text.length()));
-        Block paragraph =
-                new Block.Paragraph(changed, old.page(), old.continues(), old.fontSize(), old.indent());
+        Block paragraph = new Block.Paragraph(changed, old.page(), old.continues(), old.fontSize(), old.indent());
         int low = Math.max(0, from - NEAR);
         int high = Math.min(text.length(), Math.max(to, from + 1) + NEAR);
-        String label = changed.slice(Math.max(0, from - LABEL), Math.min(changed.length(), from + words.length() + LABEL))
+        String label = changed.slice(
+                        Math.max(0, from - LABEL), Math.min(changed.length(), from + words.length() + LABEL))
                 .characters();
         return new Edit(text.places(low, high), replaced(document, block, List.of(paragraph)), label);
     }
@@ -71,7 +71,10 @@ record Edit(List<Place> places, Document document, String label) {
         blocks.subList(first, block + 1).clear();
         Document changed =
                 new Document(document.name(), document.format(), document.pages(), blocks, document.problems());
-        return new Edit(List.of(), changed, "the table on page " + ((Block.Table) document.blocks().get(block)).page());
+        return new Edit(
+                List.of(),
+                changed,
+                "the table on page " + ((Block.Table) document.blocks().get(block)).page());
     }
 
     private static boolean isCaption(Block block) {

@@ -110,8 +110,8 @@ final class SecondTruth {
                     if (plain(theirs).equals(plain(figure.printed().text()))) {
                         same++;
                     } else {
-                        differences.add(at.where() + ": ours " + figure.printed().text() + ", poppler "
-                                + (theirs.isEmpty() ? "nothing" : theirs));
+                        differences.add(at.where() + ": ours "
+                                + figure.printed().text() + ", poppler " + (theirs.isEmpty() ? "nothing" : theirs));
                     }
                 }
             }

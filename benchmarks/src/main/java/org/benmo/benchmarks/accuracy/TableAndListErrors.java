@@ -21,7 +21,8 @@ final class TableAndListErrors {
     static List<Edit> siblingRates(Document document) {
         List<Edit> edits = new ArrayList<>();
         forProse(document, (block, characters) -> {
-            Matcher matcher = Pattern.compile("占(?:[^，。；\\d]{0,12})(\\d+\\.\\d{2})(?=%)").matcher(characters);
+            Matcher matcher =
+                    Pattern.compile("占(?:[^，。；\\d]{0,12})(\\d+\\.\\d{2})(?=%)").matcher(characters);
             String before = "";
             while (matcher.find()) {
                 if (!before.isEmpty() && !before.equals(matcher.group(1))) {
@@ -42,7 +43,8 @@ final class TableAndListErrors {
             while (matcher.find()) {
                 shares.add(matcher.toMatchResult());
             }
-            BigDecimal sum = shares.stream().map(m -> new BigDecimal(m.group(1))).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum =
+                    shares.stream().map(m -> new BigDecimal(m.group(1))).reduce(BigDecimal.ZERO, BigDecimal::add);
             for (int i = 0; i + 1 < shares.size() && sum.compareTo(new BigDecimal("100")) == 0; i++) {
                 MatchResult one = shares.get(i);
                 MatchResult next = shares.get(i + 1);
@@ -69,8 +71,7 @@ final class TableAndListErrors {
         });
         for (int i = 0; i + 1 < found.size(); i++) {
             if (!purposes.get(i).equals(purposes.get(i + 1))) {
-                edits.add(Edit.words(
-                        document, found.get(i)[0], found.get(i)[1], found.get(i)[2], purposes.get(i + 1)));
+                edits.add(Edit.words(document, found.get(i)[0], found.get(i)[1], found.get(i)[2], purposes.get(i + 1)));
             }
         }
         return edits;
@@ -110,7 +111,8 @@ final class TableAndListErrors {
         forColumns(document, (block, table, column) -> {
             Block.Cell first = table.cells().get(column.getFirst());
             boolean total = table.cells().stream()
-                    .anyMatch(cell -> cell.row() == first.row() && cell.text().strip().equals("合计"));
+                    .anyMatch(cell ->
+                            cell.row() == first.row() && cell.text().strip().equals("合计"));
             if (total) {
                 edits.add(Edit.cells(document, block, List.of(column.getFirst()), List.of("0.00")));
             }

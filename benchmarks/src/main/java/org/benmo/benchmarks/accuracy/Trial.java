@@ -63,9 +63,10 @@ final class Trial {
     /** Puts every applicable error at every number. */
     List<Result> mutate(List<Operator> operators) {
         return Site.all(document).parallelStream()
-                .flatMap(site -> figureAt(site).stream().flatMap(figure -> operators.stream()
-                        .flatMap(operator -> operator.apply(site).stream()
-                                .map(wrong -> mutate(site, operator, wrong, figure)))))
+                .flatMap(site -> figureAt(site).stream()
+                        .flatMap(figure -> operators.stream()
+                                .flatMap(operator -> operator.apply(site).stream()
+                                        .map(wrong -> mutate(site, operator, wrong, figure)))))
                 .toList();
     }
 

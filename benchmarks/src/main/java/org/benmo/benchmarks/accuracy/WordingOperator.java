@@ -100,18 +100,24 @@ enum WordingOperator {
                         "(?<=与|比|较|截至|截止|^)(20\\d\\d)(?=年度?(?:相比|决算|[^，。]{0,6}财政拨款|12月31日|收|支|本年))",
                         m -> String.valueOf(Integer.parseInt(m.group(1)) - 1));
             case U15_OTHER_NAME ->
-                words(document, "(?<=^|。)(上海市|[\\u4e00-\\u9fa5]{2}市)[\\u4e00-\\u9fa5]{2,3}[区县](?=[\\u4e00-\\u9fa5]{2,10}(?:20\\d\\d|截))", m -> m.group(1));
+                words(
+                        document,
+                        "(?<=^|。)(上海市|[\\u4e00-\\u9fa5]{2}市)[\\u4e00-\\u9fa5]{2,3}[区县](?=[\\u4e00-\\u9fa5]{2,10}(?:20\\d\\d|截))",
+                        m -> m.group(1));
             case U16_SIBLING_RATE -> TableAndListErrors.siblingRates(document);
             case U19_ROW_SHIFT -> TableAndListErrors.shiftedColumns(document);
             case U20_CHILD_EQUALS_PARENT -> TableAndListErrors.lastCellsLikeTotals(document);
             case U21_CHANGE_OF_PART ->
-                words(document, "(?<=(?:公务接待费|运行维护费|出国（境）费)[^。]{0,60}(?:增加|减少))([\\d,.]+)(?=万元)", m -> "1" + m.group(1));
-            case U22_OTHER_BUDGET -> words(document, "完成(年初|全年)预算", m -> m.group(1).equals("年初") ? "完成全年预算" : "完成年初预算");
+                words(
+                        document,
+                        "(?<=(?:公务接待费|运行维护费|出国（境）费)[^。]{0,60}(?:增加|减少))([\\d,.]+)(?=万元)",
+                        m -> "1" + m.group(1));
+            case U22_OTHER_BUDGET ->
+                words(document, "完成(年初|全年)预算", m -> m.group(1).equals("年初") ? "完成全年预算" : "完成年初预算");
             case U23_PART_ABOVE_WHOLE -> TableAndListErrors.receptionAboveAll(document);
             case U24_OTHER_PURPOSE -> TableAndListErrors.exchangedPurposes(document);
             case U25_EMPTY_REASON -> words(document, "(主要原因(?:是|为|：|:))[^。；]+", m -> m.group(1));
-            case U27_COUNTS_LEFT_OUT ->
-                words(document, "[^。；，]*国内公务接待[^。；，]*批次[^。；]*?[，,][^。；，]*?人次[^。；，]*", m -> "");
+            case U27_COUNTS_LEFT_OUT -> words(document, "[^。；，]*国内公务接待[^。；，]*批次[^。；]*?[，,][^。；，]*?人次[^。；，]*", m -> "");
             case U28_TABLE_LEFT_OUT -> TableAndListErrors.withoutTables(document);
             case U32_PUNCTUATION -> words(document, "(?<=万元|%)[。，](?!$)", m -> m.group() + m.group());
             case U33_TOTAL_ZERO -> TableAndListErrors.totalsZero(document);
@@ -162,5 +168,4 @@ enum WordingOperator {
     static boolean isCode(String cell) {
         return CODE.matcher(cell.strip()).matches();
     }
-
 }

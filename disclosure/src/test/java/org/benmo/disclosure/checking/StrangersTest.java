@@ -49,7 +49,8 @@ class StrangersTest {
 
     @Test
     void aLevelThatThreeEqualitiesDenyIsTheCauseThoughWordsAgreedWithIt() {
-        List<Finding> errors = alarms("""
+        List<Finding> errors =
+                alarms("""
                 五、一般公共预算财政拨款“三公”经费支出决算情况说明
                 本部门2021年度“三公”经费支出全年预算数为1.18万元，决算数为1.18万元，其中：
                 （一）因公出国（境）支出全年预算数为0万元，决算数为0万元。

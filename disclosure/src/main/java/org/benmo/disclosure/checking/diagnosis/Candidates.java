@@ -93,13 +93,15 @@ final class Candidates {
         Printed printed = figure.printed();
         BigDecimal step = printed.unit().inBase().movePointLeft(printed.decimals());
         BigDecimal width = allowed.high().subtract(allowed.low()).divide(step, 0, RoundingMode.DOWN);
-        if (width.compareTo(BigDecimal.ONE) <= 0 || !printed.isNumber() || printed.value().signum() == 0) {
+        if (width.compareTo(BigDecimal.ONE) <= 0
+                || !printed.isNumber()
+                || printed.value().signum() == 0) {
             return Optional.empty();
         }
         boolean many = width.compareTo(SLIPS_TELL) > 0;
         List<BigDecimal> slips = Slips.within(allowed, printed).stream()
-                .filter(value -> !many
-                        || !prints.at(printed.unit().kind(), value).isEmpty())
+                .filter(value ->
+                        !many || !prints.at(printed.unit().kind(), value).isEmpty())
                 .toList();
         return slips.size() == 1 ? Optional.of(slips.getFirst()) : Optional.empty();
     }

@@ -53,7 +53,14 @@ final class Ranking {
     }
 
     private record Merit(
-            boolean shaped, boolean echoed, int votes, int consequences, boolean printed, int support, int kind, boolean narrative) {
+            boolean shaped,
+            boolean echoed,
+            int votes,
+            int consequences,
+            boolean printed,
+            int support,
+            int kind,
+            boolean narrative) {
         static final Merit NONE = new Merit(false, false, 0, 0, false, 0, 0, false);
         static final Comparator<Merit> LIKELIEST_FIRST = Comparator.comparing((Merit m) -> !m.shaped)
                 .thenComparing(m -> m.echoed)

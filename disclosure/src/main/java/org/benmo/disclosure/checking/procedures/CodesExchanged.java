@@ -40,10 +40,13 @@ final class CodesExchanged implements Procedure {
         Set<String> told = new HashSet<>();
         for (FormTable.Row row : strange) {
             Optional<FormTable.Row> other = strange.stream()
-                    .filter(o -> !o.code().equals(row.code()) && o.code().length() == row.code().length())
+                    .filter(o -> !o.code().equals(row.code())
+                            && o.code().length() == row.code().length())
                     .filter(o -> isNamed(o.code(), row.name(), form) && isNamed(row.code(), o.name(), form))
                     .findFirst();
-            if (other.isPresent() && told.add(row.code()) && told.add(other.get().code())) {
+            if (other.isPresent()
+                    && told.add(row.code())
+                    && told.add(other.get().code())) {
                 outcomes.add(broken(CodedRows.title(disclosure, form), row, other.get()));
             }
         }
@@ -51,11 +54,15 @@ final class CodesExchanged implements Procedure {
 
     private static boolean isNamed(String code, String name, String form) {
         String printed = Labels.normalise(name);
-        return names(code, form).anyMatch(known -> Labels.normalise(known.name()).equals(printed));
+        return names(code, form)
+                .anyMatch(known -> Labels.normalise(known.name()).equals(printed));
     }
 
     private static Stream<Codes.Name> names(String code, String form) {
-        return (form.equals("T06") ? Codes.standard().economic(code) : Codes.standard().functional(code)).stream();
+        return (form.equals("T06")
+                        ? Codes.standard().economic(code)
+                        : Codes.standard().functional(code))
+                .stream();
     }
 
     private static ProcedureOutcome broken(String title, FormTable.Row row, FormTable.Row other) {

@@ -20,8 +20,8 @@ import org.benmo.statements.identities.Severity;
  */
 final class ContentsForms implements Procedure {
     private static final int READ_AT_LEAST = 5;
-    private static final Pattern FORM_WORDS = Pattern.compile(
-            "\\s*(?:\\d{3}|\\d{5}|\\d{7})\\s*|.*(?:本年收入合计|本年支出合计|因公出国|车辆数合计).*", Pattern.DOTALL);
+    private static final Pattern FORM_WORDS =
+            Pattern.compile("\\s*(?:\\d{3}|\\d{5}|\\d{7})\\s*|.*(?:本年收入合计|本年支出合计|因公出国|车辆数合计).*", Pattern.DOTALL);
     /** The forms every department publishes, empty or not. */
     private static final List<String> CORE = List.of("T01", "T02", "T03", "T04", "T05", "T06", "T07");
 
@@ -38,7 +38,9 @@ final class ContentsForms implements Procedure {
             form.ifPresent(code -> outcomes.add(outcome(disclosure, entry, code)));
         }
         if (outcomes.isEmpty()) {
-            CORE.stream().filter(form -> isOnlyOneMissing(disclosure, form)).forEach(form -> outcomes.add(missing(form)));
+            CORE.stream()
+                    .filter(form -> isOnlyOneMissing(disclosure, form))
+                    .forEach(form -> outcomes.add(missing(form)));
         }
         return outcomes.isEmpty() ? List.of(new ProcedureOutcome.NotApplicable("目录没有列出各表")) : outcomes;
     }
@@ -47,7 +49,8 @@ final class ContentsForms implements Procedure {
     private static boolean isOnlyOneMissing(Disclosure disclosure, String form) {
         return disclosure.figures().state(form) == FormState.NOT_READ
                 && CORE.stream()
-                        .allMatch(other -> other.equals(form) || disclosure.figures().state(other) != FormState.NOT_READ)
+                        .allMatch(other ->
+                                other.equals(form) || disclosure.figures().state(other) != FormState.NOT_READ)
                 && !titled(disclosure, form)
                 && !hasUnknownTables(disclosure);
     }
@@ -60,7 +63,8 @@ final class ContentsForms implements Procedure {
 
     /** Codes, or the rows that every summary has, in a table nobody recognised: it may be the one that seems missing. */
     private static boolean couldBeForm(Block.Table table) {
-        return table.cells().stream().anyMatch(cell -> FORM_WORDS.matcher(cell.text()).matches());
+        return table.cells().stream()
+                .anyMatch(cell -> FORM_WORDS.matcher(cell.text()).matches());
     }
 
     private static String title(String form) {
@@ -92,8 +96,7 @@ final class ContentsForms implements Procedure {
                 .distinct()
                 .count();
         if (read < READ_AT_LEAST || hasUnknownTables(disclosure)) {
-            return new ProcedureOutcome.CannotTell(
-                    "未读到" + title(form));
+            return new ProcedureOutcome.CannotTell("未读到" + title(form));
         }
         return ProcedureOutcome.Broken.at(
                 "目录",

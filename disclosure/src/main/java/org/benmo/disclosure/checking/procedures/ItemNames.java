@@ -86,7 +86,8 @@ final class ItemNames implements Procedure {
     private static boolean isRenamedForSure(Disclosure disclosure, String name) {
         int year = disclosure.year().orElse(0);
         return Codes.standard().functionalNamed(name).stream()
-                .anyMatch(code -> Codes.standard().verifiedFunctional(code, year).isPresent());
+                .anyMatch(
+                        code -> Codes.standard().verifiedFunctional(code, year).isPresent());
     }
 
     private static boolean isComplete(Disclosure disclosure, String form) {

@@ -27,7 +27,8 @@ final class MissingUnit implements Procedure {
         for (Passage passage : Passage.prose(disclosure).toList()) {
             List<FoundAt> places = new ArrayList<>();
             for (Token token : passage.sentence().tokens()) {
-                boolean lacks = token.kind() == TokenKind.AMOUNT ? lacksUnit(passage, token) : isBareMoney(passage, token);
+                boolean lacks =
+                        token.kind() == TokenKind.AMOUNT ? lacksUnit(passage, token) : isBareMoney(passage, token);
                 if (lacks) {
                     places.add(passage.found(Math.max(0, token.from() - CONTEXT), token.to()));
                 }

@@ -54,8 +54,7 @@ final class NearlyRepeated implements Procedure {
     private static ProcedureOutcome broken(PrintedAt before, PrintedAt at, Figure first, Figure again) {
         return new ProcedureOutcome.Broken(
                 at.where(),
-                "同一笔钱前后写成“" + first.printed().text() + "”和“"
-                        + again.printed().text() + "”，只差一处笔误",
+                "同一笔钱前后写成“" + first.printed().text() + "”和“" + again.printed().text() + "”，只差一处笔误",
                 at.fragment(),
                 Optional.empty(),
                 Optional.of("数字颠倒、漏写多写一位，或小数点、单位错位"),

@@ -11,8 +11,7 @@ import org.benmo.disclosure.SectionKind;
 final class ReferenceDate implements Procedure {
     private static final Pattern DATE = Pattern.compile("截[至止](\\d{4})年(\\d{1,2})月(\\d{1,2})日");
 
-    private static final Pattern STOCK =
-            Pattern.compile("[，,]?[^。；]{0,24}?(?:车辆|公务用车|保有量|在职|在编|编制|离休|退休|实有人数|职工)");
+    private static final Pattern STOCK = Pattern.compile("[，,]?[^。；]{0,24}?(?:车辆|公务用车|保有量|在职|在编|编制|离休|退休|实有人数|职工)");
 
     @Override
     public String code() {

@@ -16,10 +16,11 @@ final class SpeakingUnit {
     private static final String NAME = "([\\u4e00-\\u9fa5]{2,30}?(?:局|委员会|委|厅|办公室|中心|部|院|馆|站|学校|支队|大队|社|会))";
     private static final Pattern SPEAKS = Pattern.compile("(?:^|[。；])(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．])?" + NAME
             + "(?:20\\d\\d年(?:度)?(?:财政拨款|收入|支出|收、支|本年|一般公共|“三公”|政府|机关|部门决算|国有|无|没有))");
-    private static final Pattern HOLDS =
-            Pattern.compile("截[至止]20\\d\\d年12月31日[，,]" + NAME + "(?:共有|有|共)(?:车辆|公务用车)");
-    private static final Pattern GENERAL = Pattern.compile("(?:本|我|该|各|全)(?:部门|单位|局|委|厅|院|校|中心|办).*|.*(?:下属|所属|直属|其他).*|部门|单位");
-    private static final Pattern DISTRICT = Pattern.compile("^([\\u4e00-\\u9fa5]{2,8}?市)([\\u4e00-\\u9fa5]{1,6}?[区县])(.+)$");
+    private static final Pattern HOLDS = Pattern.compile("截[至止]20\\d\\d年12月31日[，,]" + NAME + "(?:共有|有|共)(?:车辆|公务用车)");
+    private static final Pattern GENERAL =
+            Pattern.compile("(?:本|我|该|各|全)(?:部门|单位|局|委|厅|院|校|中心|办).*|.*(?:下属|所属|直属|其他).*|部门|单位");
+    private static final Pattern DISTRICT =
+            Pattern.compile("^([\\u4e00-\\u9fa5]{2,8}?市)([\\u4e00-\\u9fa5]{1,6}?[区县])(.+)$");
 
     private final Disclosure disclosure;
 

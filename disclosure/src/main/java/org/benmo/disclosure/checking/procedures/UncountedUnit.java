@@ -11,8 +11,8 @@ import org.benmo.disclosure.Finding.FoundAt;
 /** 单位共1个, and yet a subordinate unit is named: it may be booked with the bureau itself, which the text should say. */
 final class UncountedUnit implements Procedure {
     private static final Pattern ONE_UNIT = Pattern.compile("(?:决算)?(?:汇编|编制|编报)范围的(?:预算)?单位共?(?:计|有)?(?:1|一)个");
-    private static final Pattern NAMED =
-            Pattern.compile("(?<!无|没有|不含|非)(?:下属|所属|下辖|直属)(?:事业|预算|二级)?单位[：:“]?([\\u4e00-\\u9fff]{3,30}?(?:中心|站|所|院|校|馆|队|场|局|处|办))(?=[”。，；、（]|$)");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<!无|没有|不含|非)(?:下属|所属|下辖|直属)(?:事业|预算|二级)?单位[：:“]?([\\u4e00-\\u9fff]{3,30}?(?:中心|站|所|院|校|馆|队|场|局|处|办))(?=[”。，；、（]|$)");
     private static final Pattern EXPLAINED =
             Pattern.compile("并入|合并(?:编报|编制|核算)|(?:不|未|非)(?:独立|单独)(?:核算|编报|编制)|由(?:局|部门)?本级(?:统一)?(?:核算|编报)|不纳入|未纳入");
 

@@ -32,9 +32,8 @@ final class WholeEvaluation implements Procedure {
             return List.of(new ProcedureOutcome.NotApplicable("没有写整体评价的金额，或没有按类列出财政拨款支出"));
         }
         BigDecimal evaluated = value(general.get()).add(value(fund.get()));
-        BigDecimal listed = classes.get().role("各部分").stream()
-                .map(WholeEvaluation::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal listed =
+                classes.get().role("各部分").stream().map(WholeEvaluation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal apart = evaluated.subtract(listed).abs();
         boolean another = apart.compareTo(listed.abs().multiply(COMPARABLE)) > 0;
         if (apart.signum() == 0 || another) {
@@ -66,8 +65,7 @@ final class WholeEvaluation implements Procedure {
                 && composition.role("总数").stream()
                         .anyMatch(f -> f.key().row().equals("fiscal.expend")
                                 && f.key().column().equals("final"))
-                && composition.role("各部分").stream()
-                        .allMatch(f -> f.key().row().matches("(?:fiscal\\.)?func[.:].*"));
+                && composition.role("各部分").stream().allMatch(f -> f.key().row().matches("(?:fiscal\\.)?func[.:].*"));
     }
 
     private static Optional<Figure> figure(Disclosure disclosure, String row) {

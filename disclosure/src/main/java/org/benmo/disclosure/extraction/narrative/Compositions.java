@@ -191,7 +191,8 @@ final class Compositions {
     boolean isExhaustive(Scope scope) {
         List<Entry> members = members(scope);
         boolean all = members.stream().allMatch(m -> m.figure("share").isPresent());
-        boolean hundred = members.size() > 1 ? isAbout(shares(scope), "95", "105") : isAbout(shares(scope), "100", "100");
+        boolean hundred =
+                members.size() > 1 ? isAbout(shares(scope), "95", "105") : isAbout(shares(scope), "100", "100");
         return !scope.isOpen() && all && hundred && sharesOfHead(scope);
     }
 
@@ -237,7 +238,9 @@ final class Compositions {
         Optional<Figure> part = share.part().figure(share.level());
         return part.isPresent()
                 && part.get().printed().value().signum() != 0
-                && whole.interval().times(share.share().interval()).meets(part.get().interval());
+                && whole.interval()
+                        .times(share.share().interval())
+                        .meets(part.get().interval());
     }
 
     /** 占本级项目支出的 of 占本级项目支出的50.43%. */
