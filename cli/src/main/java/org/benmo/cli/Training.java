@@ -25,9 +25,12 @@ public final class Training {
                 List.of(
                         "check",
                         folder.resolve("training.pdf").toString(),
-                        folder.resolve("training.txt").toString()),
+                        folder.resolve("training.txt").toString(),
+                        folder.resolve("faulty.pdf").toString(),
+                        folder.resolve("faulty.txt").toString()),
                 List.of("sample", "--out", books),
-                List.of("compose", "--data", books, "--year", "2021", "--out", published))) {
+                List.of("compose", "--data", books, "--year", "2021", "--out", published),
+                List.of("check", published))) {
             Main.run(command, nowhere, nowhere);
         }
     }
