@@ -36,7 +36,8 @@ final class PackageFolder {
             throw new IOException(folder.toString());
         }
         Files.createDirectories(parent);
-        Path fresh = Files.createTempDirectory(parent, ".benmo-");
+        Path fresh = Files.createDirectory(
+                parent.resolve(".benmo-" + ProcessHandle.current().pid() + "-" + System.nanoTime()));
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path target = fresh.resolve(file.getKey());

@@ -117,6 +117,41 @@ final class LayoutTest {
     }
 
     @Test
+    void fourHundredRowsAreEachPrintedOnce() {
+        List<Row> rows = new java.util.ArrayList<>();
+        rows.add(Row.of(Cell.middle("科目编码"), Cell.middle("科目名称")));
+        for (int i = 0; i < 400; i++) {
+            rows.add(Row.of(
+                    Cell.left(String.valueOf(2010000 + i)), Cell.left(i % 5 == 0 ? Specimen.LONG_NAME : "行政运行")));
+        }
+        Table table =
+                new Table(Optional.empty(), "支出决算表", List.of(), List.of(1.0, 1.5), 1, rows, List.of("注：本表反映各项支出情况。"));
+        List<LaidOut.Page> pages = pages(Publication.of(
+                "表", "局", LocalDate.of(2024, 1, 1), Section.landscape(List.of(new Element.Tabulation(table)))));
+        List<String> codes = pages.stream()
+                .flatMap(page -> words(page).stream())
+                .map(Mark.Words::text)
+                .filter(text -> text.startsWith("2010"))
+                .toList();
+        assertThat(codes).hasSize(400).doesNotHaveDuplicates();
+        assertThat(words(pages.getLast()).stream().map(Mark.Words::text)).contains("注：本表反映各项支出情况。", "2010399");
+    }
+
+    @Test
+    void aTableThatFitsOnAPageIsNotSplit() {
+        List<Row> rows = new java.util.ArrayList<>();
+        rows.add(Row.of(Cell.middle("项目"), Cell.middle("决算数")));
+        for (int i = 0; i < 31; i++) {
+            rows.add(
+                    Row.of(Cell.left("第" + i + "项"), Cell.of(org.benmo.documents.publication.Alignment.RIGHT, "0.00")));
+        }
+        Table table = new Table(Optional.empty(), "财政拨款收入支出决算总表", List.of(), List.of(1.0, 1.0), 1, rows, List.of());
+        assertThat(pages(Publication.of(
+                        "表", "局", LocalDate.of(2024, 1, 1), Section.landscape(List.of(new Element.Tabulation(table))))))
+                .hasSize(1);
+    }
+
+    @Test
     void contentsNameThePageTheHeadingIsOn() {
         LaidOut laidOut = Layout.of(Specimen.publication());
         List<String> contents =
