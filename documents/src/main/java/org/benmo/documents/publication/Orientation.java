@@ -3,7 +3,7 @@ package org.benmo.documents.publication;
 /** How an A4 page stands, and its margins in points (GB/T 9704 for upright pages). */
 public enum Orientation {
     PORTRAIT(595.28, 841.89, 104.9, 99.2, 79.4, 73.7),
-    LANDSCAPE(841.89, 595.28, 62.4, 56.7, 56.7, 56.7);
+    LANDSCAPE(841.89, 595.28, 48, 48, 56.7, 56.7);
 
     private final double width;
     private final double height;
