@@ -6,3 +6,29 @@ document.addEventListener('submit', function (event) {
   form.dataset.sent = '1';
   window.setTimeout(function () { delete form.dataset.sent; }, 4000);
 });
+
+// A part of a page that renews itself while work goes on, until it comes without data-refresh.
+function renew(part) {
+  window.setTimeout(function () {
+    fetch(part.dataset.refresh, { headers: { 'X-Part': '1' } }).then(function (r) { return r.ok ? r.text() : null; }).then(function (html) {
+      if (html === null) { renew(part); return; }
+      var box = document.createElement('div');
+      box.innerHTML = html;
+      var fresh = box.querySelector('[data-part]');
+      if (!fresh) { return; }
+      part.replaceWith(fresh);
+      if (fresh.dataset.refresh) { renew(fresh); }
+    }).catch(function () { renew(part); });
+  }, 1500);
+}
+document.querySelectorAll('[data-refresh]').forEach(renew);
+
+// Files may be dropped onto the field that chooses them.
+document.querySelectorAll('.drop').forEach(function (zone) {
+  var input = zone.querySelector('input[type=file]'), shown = zone.querySelector('.chosen');
+  function show() { shown.textContent = Array.from(input.files).slice(0, 5).map(function (f) { return f.name; }).join('、') + (input.files.length > 5 ? ' … ' + input.files.length : ''); }
+  input.addEventListener('change', show);
+  ['dragover', 'dragenter'].forEach(function (e) { zone.addEventListener(e, function (ev) { ev.preventDefault(); zone.classList.add('over'); }); });
+  ['dragleave', 'drop'].forEach(function (e) { zone.addEventListener(e, function () { zone.classList.remove('over'); }); });
+  zone.addEventListener('drop', function (ev) { ev.preventDefault(); if (ev.dataTransfer.files.length) { input.files = ev.dataTransfer.files; show(); } });
+});

@@ -6,11 +6,21 @@ import org.benmo.bureau.rights.Permission;
 
 /** What a person is in the office. The administrator keeps the house and has no say about money. */
 public enum Role {
-    PREPARER(Permission.ENTER, Permission.SEE_ORGANIZATION, Permission.EDIT_ORGANIZATION),
-    REVIEWER(Permission.ENTER, Permission.SEE_ORGANIZATION),
-    SECTION_CHIEF(Permission.ENTER, Permission.SEE_ORGANIZATION),
-    LEADER(Permission.ENTER, Permission.SEE_ORGANIZATION),
-    AUDITOR(Permission.ENTER, Permission.SEE_PEOPLE, Permission.READ_AUDIT, Permission.SEE_ORGANIZATION),
+    PREPARER(
+            Permission.ENTER,
+            Permission.SEE_ORGANIZATION,
+            Permission.EDIT_ORGANIZATION,
+            Permission.SEE_REVIEW,
+            Permission.DO_REVIEW),
+    REVIEWER(Permission.ENTER, Permission.SEE_ORGANIZATION, Permission.SEE_REVIEW, Permission.DO_REVIEW),
+    SECTION_CHIEF(Permission.ENTER, Permission.SEE_ORGANIZATION, Permission.SEE_REVIEW),
+    LEADER(Permission.ENTER, Permission.SEE_ORGANIZATION, Permission.SEE_REVIEW),
+    AUDITOR(
+            Permission.ENTER,
+            Permission.SEE_PEOPLE,
+            Permission.READ_AUDIT,
+            Permission.SEE_ORGANIZATION,
+            Permission.SEE_REVIEW),
     ADMINISTRATOR(Permission.ENTER, Permission.SEE_PEOPLE, Permission.MANAGE_PEOPLE, Permission.SEE_ORGANIZATION);
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy

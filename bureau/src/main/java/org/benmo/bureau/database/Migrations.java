@@ -8,7 +8,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings the tables of every module to this version. Each module has a schema of its own and its files in {@code db/<module>}. */
 final class Migrations {
     /** Modules with tables, in an order in which later ones may refer to earlier ones. */
-    static final List<String> MODULES = List.of("audit", "access", "organization");
+    static final List<String> MODULES = List.of("audit", "access", "organization", "review");
 
     private Migrations() {}
 

@@ -13,5 +13,9 @@ public enum Permission {
     /** See units, sections and employees. */
     SEE_ORGANIZATION,
     /** Change units, sections and employees. */
-    EDIT_ORGANIZATION
+    EDIT_ORGANIZATION,
+    /** See files under review and what was found. */
+    SEE_REVIEW,
+    /** Hand in files, decide about findings. */
+    DO_REVIEW
 }

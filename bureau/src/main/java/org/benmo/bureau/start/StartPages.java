@@ -1,20 +1,13 @@
 package org.benmo.bureau.start;
 
-import org.benmo.bureau.rights.OpenToAll;
 import org.benmo.bureau.rights.Permission;
 import org.benmo.bureau.rights.Requires;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Where one arrives. */
+/** Where one arrives after entering. */
 @Controller
 class StartPages {
-    @OpenToAll("the front door")
-    @GetMapping("/")
-    String front() {
-        return "start/front";
-    }
-
     @Requires(Permission.ENTER)
     @GetMapping("/home")
     String home() {

@@ -1,0 +1,64 @@
+package org.benmo.bureau.review.child;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.benmo.disclosure.Disclosure;
+import org.benmo.disclosure.Report;
+import org.benmo.disclosure.checking.Checking;
+import org.benmo.disclosure.extraction.Extraction;
+import org.benmo.documents.Document;
+import org.benmo.documents.Documents;
+import org.benmo.reports.CheckedFile;
+import org.benmo.reports.FileResult;
+import org.benmo.reports.RecordedResult;
+import org.benmo.reports.html.HtmlReport;
+import org.benmo.statements.catalogue.Catalogue;
+
+/**
+ * Checks file after file as asked on standard input, one line each ({@code file TAB page TAB name}), and answers each with one
+ * line of JSON. The page with the findings is written to {@code page}. Ends when its input ends, so it never outlives the office.
+ */
+public final class CheckWorker {
+    private CheckWorker() {}
+
+    /** Runs until the input ends. */
+    public static void main(String[] arguments) throws IOException {
+        PrintStream answers = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.setOut(System.err); // what a library may print must not stand between the answers
+        BufferedReader questions = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String line = questions.readLine(); line != null; line = questions.readLine()) {
+            String[] words = line.split("\t", 3);
+            answers.println(answer(Path.of(words[0]), Path.of(words[1]), words[2]));
+        }
+    }
+
+    private static String answer(Path file, Path page, String name) throws IOException {
+        Document document = Documents.read(name, Files.readAllBytes(file));
+        CheckedFile checked = check(document, Path.of(name));
+        FileResult result = FileResult.of(checked);
+        Files.write(page, HtmlReport.write(result, Optional.of(document), List.of()));
+        return new RecordedResult(name, -1, "", "", Map.of(), result).write();
+    }
+
+    private static CheckedFile check(Document document, Path name) {
+        if (document.isUnusable()) {
+            return new CheckedFile(name, Optional.empty(), document.problems(), Optional.empty());
+        }
+        try {
+            Disclosure disclosure = new Extraction().extract(document);
+            Report report = Checking.check(disclosure, Catalogue.standard());
+            return new CheckedFile(name, Optional.of(report), document.problems(), Optional.empty());
+        } catch (RuntimeException | StackOverflowError e) {
+            e.printStackTrace(System.err);
+            return new CheckedFile(name, Optional.empty(), List.of(), Optional.of(String.valueOf(e)));
+        }
+    }
+}
