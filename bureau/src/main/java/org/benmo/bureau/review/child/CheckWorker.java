@@ -10,16 +10,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.benmo.disclosure.Disclosure;
 import org.benmo.disclosure.Report;
 import org.benmo.disclosure.checking.Checking;
 import org.benmo.disclosure.extraction.Extraction;
 import org.benmo.documents.Document;
 import org.benmo.documents.Documents;
+import org.benmo.documents.picture.PagePicture;
+import org.benmo.documents.picture.PagePictures;
 import org.benmo.reports.CheckedFile;
 import org.benmo.reports.FileResult;
 import org.benmo.reports.RecordedResult;
 import org.benmo.reports.html.HtmlReport;
+import org.benmo.reports.html.PageViews;
 import org.benmo.statements.catalogue.Catalogue;
 
 /**
@@ -41,11 +45,16 @@ public final class CheckWorker {
     }
 
     private static String answer(Path file, Path page, String name) throws IOException {
-        Document document = Documents.read(name, Files.readAllBytes(file));
-        CheckedFile checked = check(document, Path.of(name));
-        FileResult result = FileResult.of(checked);
-        Files.write(page, HtmlReport.write(result, Optional.of(document), List.of()));
+        byte[] bytes = Files.readAllBytes(file);
+        Document document = Documents.read(name, bytes);
+        FileResult result = FileResult.of(check(document, Path.of(name)));
+        Files.write(page, HtmlReport.write(result, Optional.of(document), pictures(document, bytes, result)));
         return new RecordedResult(name, -1, "", "", Map.of(), result).write();
+    }
+
+    private static List<PagePicture> pictures(Document document, byte[] bytes, FileResult result) {
+        Set<Integer> pages = result.document().map(PageViews::pages).orElse(Set.of());
+        return pages.isEmpty() || !document.format().equals("pdf") ? List.of() : PagePictures.ofPdf(bytes, pages);
     }
 
     private static CheckedFile check(Document document, Path name) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.bureau.review;
+
+import org.jspecify.annotations.NullMarked;
