@@ -57,11 +57,18 @@ final class CheckPool implements AutoCloseable {
             if (process == null || !process.isAlive()) {
                 process = new CheckProcess(MEMORY_MB, log);
             }
-            FileResult result = RecordedResult.read(process.ask(file, page, name, patience)).result();
+            FileResult result =
+                    RecordedResult.read(process.ask(file, page, name, patience)).result();
             sound = true;
             return result;
         } catch (CheckProcess.NoAnswer e) {
-            return unusable(name, e.isLate() ? "review.slow" : "review.memory");
+            return unusable(
+                    name,
+                    switch (e.silence()) {
+                        case LATE -> "review.slow";
+                        case OUT_OF_MEMORY -> "review.memory";
+                        case ENDED -> "review.failed";
+                    });
         } catch (IOException | ResultJson.NotOurs e) {
             LOG.error("check process", e);
             return unusable(name, "review.failed");
@@ -78,7 +85,12 @@ final class CheckPool implements AutoCloseable {
 
     private FileResult unusable(String name, String key) {
         return FileResult.unusable(
-                name, new Problem(key.substring(7).toUpperCase(java.util.Locale.ROOT), words.get(key), words.get(key + ".remedy"), true));
+                name,
+                new Problem(
+                        key.substring(7).toUpperCase(java.util.Locale.ROOT),
+                        words.get(key),
+                        words.get(key + ".remedy"),
+                        true));
     }
 
     @Override

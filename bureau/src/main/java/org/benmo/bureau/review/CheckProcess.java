@@ -14,10 +14,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.benmo.bureau.review.child.CheckWorker;
 
 /** One child process that checks files, with its own memory limit. It is thrown away when it fails or takes too long. */
 final class CheckProcess implements AutoCloseable {
+    /** What a JVM started with ExitOnOutOfMemoryError ends with. */
+    private static final int OUT_OF_MEMORY_CODE = 3;
+
     private final Process process;
     private final BufferedWriter questions;
     private final BufferedReader answers;
@@ -30,28 +36,40 @@ final class CheckProcess implements AutoCloseable {
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Djava.awt.headless=true",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         CheckWorker.class.getName()))
                 .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .directory(new File("/"))
                 .start();
         questions = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
         answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
+    /** Absolute, because the child need not start where the office did. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator)))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Why the child did not answer. */
+    enum Silence {
+        LATE,
+        OUT_OF_MEMORY,
+        ENDED
+    }
+
     /** The child did not answer. */
     static final class NoAnswer extends Exception {
         private static final long serialVersionUID = 1L;
-        private final boolean late;
+        private final Silence silence;
 
-        NoAnswer(boolean late) {
+        NoAnswer(Silence silence) {
             super(null, null, false, false);
-            this.late = late;
+            this.silence = silence;
         }
 
-        /** True when it took too long, false when it ended. */
-        boolean isLate() {
-            return late;
+        Silence silence() {
+            return silence;
         }
     }
 
@@ -59,20 +77,31 @@ final class CheckProcess implements AutoCloseable {
     String ask(Path file, Path page, String name, Duration patience) throws NoAnswer {
         CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> readLine(), Thread::startVirtualThread);
         try {
-            questions.write(file.toAbsolutePath() + "\t" + page.toAbsolutePath() + "\t" + name.replaceAll("[\\t\\r\\n]", " ") + "\n");
+            questions.write(file.toAbsolutePath() + "\t" + page.toAbsolutePath() + "\t"
+                    + name.replaceAll("[\\t\\r\\n]", " ") + "\n");
             questions.flush();
             String line = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (line == null) {
-                throw new NoAnswer(false);
+                throw new NoAnswer(ending());
             }
             return line;
         } catch (TimeoutException e) {
-            throw new NoAnswer(true);
+            throw new NoAnswer(Silence.LATE);
         } catch (IOException | ExecutionException e) {
-            throw new NoAnswer(false);
+            throw new NoAnswer(ending());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new NoAnswer(true);
+            throw new NoAnswer(Silence.LATE);
+        }
+    }
+
+    private Silence ending() {
+        try {
+            boolean ended = process.waitFor(2, TimeUnit.SECONDS);
+            return ended && process.exitValue() == OUT_OF_MEMORY_CODE ? Silence.OUT_OF_MEMORY : Silence.ENDED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Silence.ENDED;
         }
     }
 

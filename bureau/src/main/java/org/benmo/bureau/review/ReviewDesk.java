@@ -24,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReviewDesk {
     private static final int REASON_MAX = 500;
-    private static final String FILES = "select f.*, (select count(*) from generate_series(0, f.errors + f.warnings - 1) g(n) where not exists "
-            + "(select 1 from review.decision d where d.file = f.id and d.finding = g.n)) as open from review.file f ";
-    private static final String BATCHES = "select b.*, count(f.id) as files, count(f.id) filter (where f.state = 'DONE') as done, "
-            + "coalesce(sum(f.errors), 0) as errors from review.batch b left join review.file f on f.batch = b.id ";
+    private static final String FILES =
+            "select f.*, (select count(*) from generate_series(0, f.errors + f.warnings - 1) g(n) where not exists "
+                    + "(select 1 from review.decision d where d.file = f.id and d.finding = g.n)) as open from review.file f ";
+    private static final String BATCHES =
+            "select b.*, count(f.id) as files, count(f.id) filter (where f.state = 'DONE') as done, "
+                    + "coalesce(sum(f.errors), 0) as errors from review.batch b left join review.file f on f.batch = b.id ";
 
     private final JdbcClient jdbc;
     private final Audit audit;
@@ -53,7 +55,8 @@ public class ReviewDesk {
                 .query(Long.class)
                 .single();
         for (HandedIn file : files) {
-            jdbc.sql("insert into review.file (batch, name, sha256, size) values (:batch, :name, :sha, :size) on conflict do nothing")
+            jdbc.sql(
+                            "insert into review.file (batch, name, sha256, size) values (:batch, :name, :sha, :size) on conflict do nothing")
                     .param("batch", batch)
                     .param("name", file.name())
                     .param("sha", file.sha256())
@@ -67,7 +70,9 @@ public class ReviewDesk {
     /** All batches, newest first. */
     @Transactional(readOnly = true)
     public List<Batch> batches() {
-        return jdbc.sql(BATCHES + "group by b.id order by b.id desc limit 200").query(ReviewDesk::batch).list();
+        return jdbc.sql(BATCHES + "group by b.id order by b.id desc limit 200")
+                .query(ReviewDesk::batch)
+                .list();
     }
 
     /** One batch. */
@@ -83,7 +88,10 @@ public class ReviewDesk {
     /** The files of a batch in the order they were handed in. */
     @Transactional(readOnly = true)
     public List<ReviewFile> files(long batch) {
-        return jdbc.sql(FILES + "where f.batch = :batch order by f.id").param("batch", batch).query(ReviewDesk::file).list();
+        return jdbc.sql(FILES + "where f.batch = :batch order by f.id")
+                .param("batch", batch)
+                .query(ReviewDesk::file)
+                .list();
     }
 
     /** One file. */
@@ -102,7 +110,8 @@ public class ReviewDesk {
         if (file.unit().isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(FILES + "where f.unit = :unit and f.id <> :id order by f.year desc nulls last, f.id desc limit 20")
+        return jdbc.sql(FILES
+                        + "where f.unit = :unit and f.id <> :id order by f.year desc nulls last, f.id desc limit 20")
                 .param("unit", file.unit())
                 .param("id", file.id())
                 .query(ReviewDesk::file)
@@ -152,19 +161,24 @@ public class ReviewDesk {
         if (reason.length() > REASON_MAX) {
             throw new Refusal("cell.long", REASON_MAX);
         }
-        jdbc.sql("insert into review.decision (file, finding, verdict, reason, by) values (:file, :finding, :verdict, :reason, :by)")
+        jdbc.sql(
+                        "insert into review.decision (file, finding, verdict, reason, by) values (:file, :finding, :verdict, :reason, :by)")
                 .param("file", file)
                 .param("finding", finding)
                 .param("verdict", verdict.name())
                 .param("reason", reason.strip())
                 .param("by", actor)
                 .update();
-        audit.record(actor, "review.decide", "file/" + file, "疑点 " + (finding + 1) + " " + verdict + " " + reason.strip());
+        audit.record(
+                actor, "review.decide", "file/" + file, "疑点 " + (finding + 1) + " " + verdict + " " + reason.strip());
     }
 
     /** Holds a batch, or lets it go on. */
     public void pause(String actor, long batch, boolean paused) {
-        jdbc.sql("update review.batch set paused = :paused where id = :id").param("paused", paused).param("id", batch).update();
+        jdbc.sql("update review.batch set paused = :paused where id = :id")
+                .param("paused", paused)
+                .param("id", batch)
+                .update();
         audit.record(actor, paused ? "review.pause" : "review.resume", "batch/" + batch, "");
     }
 
@@ -180,13 +194,21 @@ public class ReviewDesk {
     /** Writes down what was said of a file. */
     void finish(long id, FileResult result) {
         var understood = result.document();
-        jdbc.sql("update review.file set state = 'DONE', outcome = :outcome, unit = :unit, year = :year, errors = :errors, "
-                        + "warnings = :warnings, infos = :infos, result = :result, finished_at = now() where id = :id")
+        jdbc.sql(
+                        "update review.file set state = 'DONE', outcome = :outcome, unit = :unit, year = :year, errors = :errors, "
+                                + "warnings = :warnings, infos = :infos, result = :result, finished_at = now() where id = :id")
                 .param("outcome", result.state().name())
                 .param("unit", understood.flatMap(FileResult.Understood::unit).orElse(""))
-                .param("year", understood.filter(d -> d.year().isPresent()).map(d -> d.year().getAsInt()).orElse(null))
+                .param(
+                        "year",
+                        understood
+                                .filter(d -> d.year().isPresent())
+                                .map(d -> d.year().getAsInt())
+                                .orElse(null))
                 .param("errors", understood.map(d -> d.count(Severity.ERROR)).orElse(0))
-                .param("warnings", understood.map(d -> d.count(Severity.WARNING)).orElse(0))
+                .param(
+                        "warnings",
+                        understood.map(d -> d.count(Severity.WARNING)).orElse(0))
                 .param("infos", understood.map(d -> d.count(Severity.INFO)).orElse(0))
                 .param("result", new RecordedResult("", -1, "", "", Map.of(), result).write())
                 .param("id", id)
@@ -195,7 +217,8 @@ public class ReviewDesk {
 
     /** What an office that was killed had begun is begun again. */
     int takeUpAgain() {
-        return jdbc.sql("update review.file set state = 'WAITING' where state = 'CHECKING'").update();
+        return jdbc.sql("update review.file set state = 'WAITING' where state = 'CHECKING'")
+                .update();
     }
 
     /** Where a file's bytes are. */

@@ -33,7 +33,8 @@ public class Trial implements DisposableBean {
     Trial(DataFolder data, Words words, Clock clock) {
         this.folder = data.folder("trial");
         this.clock = clock;
-        this.pool = new CheckPool(PLACES, Duration.ofSeconds(60), data.folder("logs").resolve("check.log"), words);
+        this.pool = new CheckPool(
+                PLACES, Duration.ofSeconds(60), data.folder("logs").resolve("check.log"), words);
     }
 
     /**
@@ -53,7 +54,8 @@ public class Trial implements DisposableBean {
                 byte[] written = Files.readAllBytes(page);
                 return written.length > 0
                         ? written
-                        : org.benmo.reports.html.HtmlReport.write(result, java.util.Optional.empty(), java.util.List.of());
+                        : org.benmo.reports.html.HtmlReport.write(
+                                result, java.util.Optional.empty(), java.util.List.of());
             } finally {
                 Files.deleteIfExists(file);
                 Files.deleteIfExists(page);

@@ -34,7 +34,10 @@ class ReviewDeskTest {
 
     @Test
     void filesAreCheckedInTheBackgroundAndDecidedByPeople() throws Exception {
-        long batch = desk.open("reviewer", "一批", List.of(keep("示例.txt", sample()), keep("坏.pdf", "%PDF-1.7 x".getBytes(StandardCharsets.UTF_8))));
+        long batch = desk.open(
+                "reviewer",
+                "一批",
+                List.of(keep("示例.txt", sample()), keep("坏.pdf", "%PDF-1.7 x".getBytes(StandardCharsets.UTF_8))));
         jobs.wake();
         awaitDone(batch);
 
@@ -46,11 +49,15 @@ class ReviewDeskTest {
         assertThat(done.getLast().outcome()).isEqualTo(FileResult.State.UNUSABLE.name());
         assertThat(Files.readString(files.page(good.id()))).contains("公务接待费");
 
-        assertThatThrownBy(() -> desk.decide("reviewer", good.id(), 0, Verdict.IGNORED, " ")).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> desk.decide("reviewer", good.id(), 99, Verdict.CONFIRMED, "")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> desk.decide("reviewer", good.id(), 0, Verdict.IGNORED, " "))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> desk.decide("reviewer", good.id(), 99, Verdict.CONFIRMED, ""))
+                .isInstanceOf(Refusal.class);
         desk.decide("reviewer", good.id(), 0, Verdict.ASKED, "请说明");
         desk.decide("reviewer", good.id(), 0, Verdict.CONFIRMED, "");
-        assertThat(desk.decisions(good.id()).get(0)).extracting(Decision::verdict).isEqualTo(Verdict.CONFIRMED);
+        assertThat(desk.decisions(good.id()).get(0))
+                .extracting(Decision::verdict)
+                .isEqualTo(Verdict.CONFIRMED);
         assertThat(desk.file(good.id()).open()).isEqualTo(good.open() - 1);
     }
 
@@ -76,7 +83,9 @@ class ReviewDeskTest {
         byte[] page = trial.check("10.0.0.1", "示例.txt", new ByteArrayInputStream(sample()));
         assertThat(new String(page, StandardCharsets.UTF_8)).contains("公务接待费");
         byte[] refused = trial.check("10.0.0.1", "x.docx", new ByteArrayInputStream(new byte[] {'P', 'K', 3, 4, 0}));
-        assertThat(new String(refused, StandardCharsets.UTF_8)).contains("x.docx").doesNotContain("Exception");
+        assertThat(new String(refused, StandardCharsets.UTF_8))
+                .contains("x.docx")
+                .doesNotContain("Exception");
     }
 
     private ReviewDesk.HandedIn keep(String name, byte[] bytes) {
@@ -86,7 +95,8 @@ class ReviewDeskTest {
     private static byte[] sample() throws IOException {
         Path docs = Path.of("").toAbsolutePath().resolveSibling("docs").resolve("sample");
         try (Stream<Path> all = Files.list(docs)) {
-            return Files.readAllBytes(all.filter(f -> f.toString().endsWith(".txt")).findFirst().orElseThrow());
+            return Files.readAllBytes(
+                    all.filter(f -> f.toString().endsWith(".txt")).findFirst().orElseThrow());
         }
     }
 

@@ -113,7 +113,10 @@ class ReviewPages {
     @GetMapping("/review/{id}.xlsx")
     void workbook(@PathVariable long id, HttpServletResponse response) throws IOException {
         List<FileResult> results = desk.results(id);
-        send(response, desk.batch(id).name() + ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        send(
+                response,
+                desk.batch(id).name() + ".xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         try (WorkbookReport report = new WorkbookReport(response.getOutputStream(), "")) {
             for (FileResult result : results) {
                 report.add(result);
@@ -126,7 +129,12 @@ class ReviewPages {
     String file(Person self, @PathVariable long id, Model model) {
         ReviewFile file = desk.file(id);
         model.addAttribute("file", file);
-        model.addAttribute("findings", desk.result(id).flatMap(FileResult::document).map(FileResult.Understood::findings).orElse(List.of()));
+        model.addAttribute(
+                "findings",
+                desk.result(id)
+                        .flatMap(FileResult::document)
+                        .map(FileResult.Understood::findings)
+                        .orElse(List.of()));
         model.addAttribute("problems", desk.result(id).map(FileResult::problems).orElse(List.of()));
         model.addAttribute("decisions", desk.decisions(id));
         model.addAttribute("history", desk.history(file));
@@ -163,7 +171,8 @@ class ReviewPages {
     @GetMapping("/review/file/{id}/letter.docx")
     void letter(@PathVariable long id, HttpServletResponse response) throws IOException {
         FileResult result = desk.result(id).orElseThrow(() -> new Refusal("review.not.yet"));
-        byte[] letter = ReviewLetter.docx(result, LocalDate.now(HERE)).orElseThrow(() -> new Refusal("review.no.letter"));
+        byte[] letter =
+                ReviewLetter.docx(result, LocalDate.now(HERE)).orElseThrow(() -> new Refusal("review.no.letter"));
         send(response, "审核意见.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
         response.getOutputStream().write(letter);
     }
@@ -172,6 +181,7 @@ class ReviewPages {
         response.setContentType(type);
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+                "attachment; filename*=UTF-8''"
+                        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 }

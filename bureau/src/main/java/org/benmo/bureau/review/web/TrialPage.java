@@ -21,8 +21,9 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class TrialPage {
     /** A page with findings runs its own script and nothing else, and reaches nowhere. */
-    static final String REPORT_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'; "
-            + "sandbox allow-scripts allow-downloads; frame-ancestors 'self'";
+    static final String REPORT_POLICY =
+            "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'; "
+                    + "sandbox allow-scripts allow-downloads; frame-ancestors 'self'";
 
     private final Trial trial;
     private final Words words;
