@@ -1,5 +1,6 @@
 package org.benmo.samples.bureaus;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -108,8 +109,11 @@ class ExplainingTest {
                         List.of(new Events.Part(123_45, tags))))
                 .orElseThrow();
         Map<Key, YearAccounts.Change> changes = ACCOUNTS.wouldChange(List.of(voucher));
-        assertThat(changes.get(new Key("T07", "sg.host", "final")).difference()).isEqualByComparingTo("12345");
-        assertThat(changes.get(new Key("T01", "income.year", "final")).difference())
+        assertThat(requireNonNull(changes.get(new Key("T07", "sg.host", "final")))
+                        .difference())
+                .isEqualByComparingTo("12345");
+        assertThat(requireNonNull(changes.get(new Key("T01", "income.year", "final")))
+                        .difference())
                 .isEqualByComparingTo("12345");
         assertThat(changes).doesNotContainKey(new Key("T01", "carry.close", "final"));
         assertThat(ACCOUNTS.value(new Key("T07", "sg.host", "final")).orElseThrow())
