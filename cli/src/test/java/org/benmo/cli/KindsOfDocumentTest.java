@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ class KindsOfDocumentTest {
 
     private static List<String> without(Map<String, Long> all, Map<String, Long> others) {
         return all.keySet().stream()
-                .filter(figure -> !all.get(figure).equals(others.get(figure)))
+                .filter(figure -> !Objects.equals(all.get(figure), others.get(figure)))
                 .toList();
     }
 
