@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.benmo.statements.amounts.Interval;
 import org.benmo.statements.amounts.Unit;
 import org.benmo.statements.figures.Assertion;
 import org.benmo.statements.figures.Figure;
@@ -28,6 +30,7 @@ final class Facts {
     private final Map<String, Integer> numbersByColumn = new HashMap<>();
     private final Set<String> unread = new HashSet<>();
     private final Map<Figure, List<Figure>> shareLists = new HashMap<>();
+    private final Map<Figure, Assertion> shareClaims = new HashMap<>();
     private final int rateDecimals;
 
     Facts(FigureSet figures, Vocabularies words) {
@@ -48,6 +51,7 @@ final class Facts {
             list.role("各占比").forEach(share -> shareLists.put(share, list.role("各占比")));
         }
         for (Assertion share : figures.assertions(Assertion.Kind.SHARE)) {
+            share.role("占比").forEach(own -> shareClaims.putIfAbsent(own, share));
             if (!share.role("同列占比").isEmpty()) {
                 share.role("占比").forEach(own -> shareLists.putIfAbsent(own, share.role("同列占比")));
             }
@@ -115,6 +119,16 @@ final class Facts {
     /** The list of shares a share stands in; only itself when it stands alone. */
     List<Figure> shareList(Figure share) {
         return shareLists.getOrDefault(share, List.of(share));
+    }
+
+    /** Every share that the intervals of part and whole allow; empty when the sentence does not say of what the share is. */
+    Optional<Interval> shareRange(Figure share, Values values) {
+        Assertion claim = shareClaims.get(share);
+        if (claim == null || claim.role("部分").size() != 1 || claim.role("整体").size() != 1) {
+            return Optional.empty();
+        }
+        Interval part = values.interval(claim.role("部分").getFirst());
+        return part.dividedBy(values.interval(claim.role("整体").getFirst()));
     }
 
     /** How many decimals the rates of this document mostly have, at least two. */

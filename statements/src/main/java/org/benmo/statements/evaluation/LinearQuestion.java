@@ -13,7 +13,7 @@ import org.benmo.statements.identities.Outcome;
 
 /**
  * Sums compared. The allowance comes from half units alone: of the figures themselves; of what a total is built from, when
- * its print is exactly that sum; of the leaves of both when two totals are compared; and a total may also agree with the
+ * its print is exactly that sum; of the parts and the whole that a list of shares is taken from; of the leaves of both when two totals are compared; and a total may also agree with the
  * rows further down, for it may be the rounded sum or the sum of rounded parts.
  */
 record LinearQuestion(Tree tree, Linear left, Linear right, Relation relation, Linear difference) implements Question {
@@ -48,6 +48,7 @@ record LinearQuestion(Tree tree, Linear left, Linear right, Relation relation, L
                 margin = margin.add(width.multiply(term.getValue().abs()));
             }
         }
+        margin = margin.add(tree.widthOfShares(difference.factors().keySet(), values));
         return margin.max(ofTwoPrints(values, exact));
     }
 

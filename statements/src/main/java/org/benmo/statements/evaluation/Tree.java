@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.benmo.statements.amounts.Interval;
 import org.benmo.statements.codes.Codes;
 import org.benmo.statements.figures.Figure;
 import org.benmo.statements.figures.Key;
@@ -183,6 +184,23 @@ final class Tree {
         return values.arePrinted()
                 ? widths.computeIfAbsent(figure, f -> computeWidth(f, values, 0))
                 : computeWidth(figure, values, 0);
+    }
+
+    /**
+     * How far shares computed from the prints of one list of parts can be together from the whole beyond their own half units:
+     * what the intervals of the parts and of the whole leave open. Nothing when the figures are not exactly one list of shares.
+     */
+    BigDecimal widthOfShares(Set<Figure> shares, Values values) {
+        if (shares.isEmpty()
+                || !shares.equals(Set.copyOf(facts.shareList(shares.iterator().next())))) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal width = BigDecimal.ZERO;
+        for (Figure share : shares) {
+            width = width.add(
+                    facts.shareRange(share, values).map(Interval::halfWidth).orElse(BigDecimal.ZERO));
+        }
+        return width;
     }
 
     private BigDecimal computeWidth(Figure figure, Values values, int depth) {

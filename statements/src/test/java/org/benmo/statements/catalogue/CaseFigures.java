@@ -177,5 +177,25 @@ public final class CaseFigures {
                 builder.add(new Assertion(kind, roles, marks, "", () -> ""));
             }
         }
+        sharesOfParts();
+    }
+
+    /** A list of shares that says of what: each share is a claim of its own too. */
+    private void sharesOfParts() {
+        List<Figure> shares = roles.getOrDefault("各占比", List.of());
+        List<Figure> parts = roles.getOrDefault("各部分", List.of());
+        if (!roles.containsKey("整体") || parts.size() != shares.size()) {
+            return;
+        }
+        for (int i = 0; i < shares.size(); i++) {
+            Map<String, List<Figure>> one = Map.of(
+                    "占比",
+                    List.of(shares.get(i)),
+                    "部分",
+                    List.of(parts.get(i)),
+                    "整体",
+                    roles.getOrDefault("整体", List.of()));
+            builder.add(new Assertion(Assertion.Kind.SHARE, one, Set.of(), "", () -> ""));
+        }
     }
 }

@@ -257,6 +257,15 @@ class CheckerTest {
         }
 
         @Test
+        void ofSmallAmountsAddUpWithinTheTailsOfTheseAmounts() {
+            Asking whole = Asking.that("Σ 各占比", "=", "100").forEach("占比合计");
+
+            holds(whole.one("各占比: [69.44, 30.40], 各部分: [4.50, 1.97], 整体: [6.48]"), Flag.ROUNDING);
+            broken(whole.one("各占比: [69.44, 30.20], 各部分: [4.50, 1.97], 整体: [6.48]"));
+            broken(whole.one("各占比: [69.44, 30.40], 各部分: [450.00, 197.00], 整体: [648.00]"));
+        }
+
+        @Test
         void meansCompareRounded() {
             Asking mean = Asking.that("平均数", "=", "Σ 各数 / 个数").forEach("平均");
 
