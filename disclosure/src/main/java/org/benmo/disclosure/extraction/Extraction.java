@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.benmo.disclosure.Disclosure;
 import org.benmo.disclosure.Disclosure.Numbers;
@@ -65,7 +66,9 @@ public final class Extraction {
         int contents = OutlineReader.contentsEnd(paragraphs);
         for (int i = 0; i < paragraphs.size(); i++) {
             Block.Paragraph paragraph = paragraphs.get(i);
-            if (i >= contents && TableResidue.is(paragraph)) {
+            Optional<Block.Paragraph> next =
+                    i + 1 < paragraphs.size() ? Optional.of(paragraphs.get(i + 1)) : Optional.empty();
+            if (i >= contents && TableResidue.is(paragraph, next)) {
                 residue.addAll(TableResidue.unread(paragraph));
             } else {
                 running.add(paragraph);

@@ -2,6 +2,7 @@ package org.benmo.disclosure.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.benmo.disclosure.Disclosure.Unread;
@@ -20,17 +21,35 @@ final class TableResidue {
     private static final Pattern BARE_DECIMAL =
             Pattern.compile("(?<![\\d.])\\d[\\d,]*\\.\\d{2}(?!\\d*(?:万|亿|元|[%％]|分|个百分|[，,、和与及]))");
     private static final Pattern UNIT_DECIMAL = Pattern.compile("\\d\\.\\d+(?:万|亿|元|[%％]|分|个百分)");
+    /** What stands at the beginning of a line whose sentence was broken between a number and its unit. */
+    private static final Pattern UNIT_FIRST = Pattern.compile("(?:(?:万元|亿元|元|[%％]|个百分点)(?!$)"
+            + "|(?:个|人|人次|批|批次|辆|台|套|户|期|分|名|位|组|条|类|项|号|家|件|处|倍)[，。；、（(]|年(?:度|初|末|底|\\d{1,2}月)).*");
+
     private static final int AMOUNTS_AT_LEAST = 1;
     private static final int BARE_AT_LEAST = 2;
 
     private TableResidue() {}
 
-    /** True for a paragraph that is what is left of a table row. */
-    static boolean is(Block.Paragraph paragraph) {
+    /**
+     * True for a paragraph that is what is left of a table row.
+     *
+     * @param next what follows it: the unit of its last number, when a line ends between the two
+     */
+    static boolean is(Block.Paragraph paragraph, Optional<Block.Paragraph> next) {
         String words = paragraph.text().characters();
+        if (isBrokenBeforeUnit(words, next)) {
+            return false;
+        }
         boolean noSentence =
                 !MEASURED.matcher(words).find() && !SENTENCE.matcher(words).find();
         return (amounts(words) >= AMOUNTS_AT_LEAST && noSentence) || isMostlyBare(words);
+    }
+
+    private static boolean isBrokenBeforeUnit(String words, Optional<Block.Paragraph> next) {
+        return !words.isEmpty()
+                && Character.isDigit(words.charAt(words.length() - 1))
+                && next.filter(n -> UNIT_FIRST.matcher(n.text().characters()).matches())
+                        .isPresent();
     }
 
     /** A row with the note under its table: the note is a sentence, the numbers still have no units. */
