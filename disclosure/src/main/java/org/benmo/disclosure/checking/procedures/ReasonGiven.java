@@ -32,7 +32,10 @@ final class ReasonGiven implements Procedure {
         List<ProcedureOutcome> outcomes = new ArrayList<>();
         for (Reason reason : disclosure.narrative().reasons()) {
             if (reason.text().isBlank()) {
-                outcomes.add(empty(disclosure, reason));
+                outcomes.add(
+                        RepeatedStart.isOne(disclosure, reason.at().fragment())
+                                ? new ProcedureOutcome.Holds(reason.at().where())
+                                : empty(disclosure, reason));
             } else {
                 outcomes.add(needless(disclosure.figures(), reason)
                         .orElseGet(() -> new ProcedureOutcome.Holds(reason.at().where())));

@@ -58,14 +58,19 @@ final class ThreePublicsCounts implements Procedure {
                 .findFirst();
     }
 
+    /** In a sentence, whose lines may be broken between the words, or in anything else printed. */
     private static boolean isPrinted(Disclosure disclosure, Pattern counted) {
-        return disclosure.document().blocks().stream().anyMatch(block -> switch (block) {
-            case Block.Paragraph paragraph ->
-                counted.matcher(paragraph.text().characters()).find();
-            case Block.Table table ->
-                table.cells().stream()
-                        .anyMatch(cell -> counted.matcher(cell.text()).find());
-        });
+        boolean said = disclosure.narrative().sentences().stream()
+                .anyMatch(sentence ->
+                        counted.matcher(sentence.text().characters()).find());
+        return said
+                || disclosure.document().blocks().stream().anyMatch(block -> switch (block) {
+                    case Block.Paragraph paragraph ->
+                        counted.matcher(paragraph.text().characters()).find();
+                    case Block.Table table ->
+                        table.cells().stream()
+                                .anyMatch(cell -> counted.matcher(cell.text()).find());
+                });
     }
 
     private static ProcedureOutcome broken(Figure figure, Required required) {

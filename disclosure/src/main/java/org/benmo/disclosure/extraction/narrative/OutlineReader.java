@@ -15,6 +15,10 @@ public final class OutlineReader {
     private static final Pattern TAIL_OF_HEADING =
             Pattern.compile("(?:[^，。；：\\d]{0,10}(?:说明|情况|概况|解释|决算表)|明|表|释|况|说明)[。]?");
     private static final Pattern UNFINISHED = Pattern.compile(".*[^。；：！？”）.;:]$");
+    private static final Pattern ANNOUNCES_REASON = Pattern.compile(".*主要(?:原因|是)(?:是|为)?：");
+    /** A short sentence that states no amount and names neither year nor item: a reason, not the next claim. */
+    private static final Pattern STATES_NOTHING =
+            Pattern.compile("(?!\\d{4}年|[^。；]*(?:\\d(?:万|亿|元|%)|（[类款项]）))[^。；：]{4,60}[。；].*");
 
     private final List<Block.Paragraph> lines;
     private final int width;
@@ -207,7 +211,9 @@ public final class OutlineReader {
         if (Enumerator.at(folded).isPresent()) {
             return !ended && (before.endsWith("，") || before.endsWith("、")) && line.continues();
         }
-        return line.continues() || (!ended && before.length() > 12);
+        boolean reason = ANNOUNCES_REASON.matcher(before).matches()
+                && STATES_NOTHING.matcher(folded).matches();
+        return reason || line.continues() || (!ended && before.length() > 12);
     }
 
     private Outline finished(List<Text> contents) {
