@@ -3,10 +3,12 @@ package org.benmo.bureau.access;
 import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Makes the one administrator an empty office needs; the random password is printed once and kept nowhere. */
 @Component
+@Order(1)
 class FirstStart implements ApplicationRunner {
     private final People people;
 

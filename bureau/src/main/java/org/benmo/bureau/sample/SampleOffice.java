@@ -1,0 +1,109 @@
+package org.benmo.bureau.sample;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.benmo.bureau.access.People;
+import org.benmo.bureau.access.Role;
+import org.benmo.bureau.organization.Organization;
+import org.benmo.bureau.review.ReviewDesk;
+import org.benmo.bureau.review.ReviewFiles;
+import org.benmo.bureau.review.ReviewJobs;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Fills an empty office once when it is started with {@code --sample}; passwords are random and printed once. */
+@Component
+@Order(10)
+class SampleOffice implements ApplicationRunner {
+    private static final String SAMPLE = "/org/benmo/bureau/sample/示例市乡村产业服务局2023年度部门决算.txt";
+    private static final String SINCE = "2021-01-01";
+
+    private final People people;
+    private final Organization organization;
+    private final ReviewDesk desk;
+    private final ReviewFiles files;
+    private final ReviewJobs jobs;
+
+    SampleOffice(People people, Organization organization, ReviewDesk desk, ReviewFiles files, ReviewJobs jobs) {
+        this.people = people;
+        this.organization = organization;
+        this.desk = desk;
+        this.files = files;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!arguments.containsOption("sample") || people.all().size() > 1) {
+            return;
+        }
+        System.out.println("  示例人员（密码只显示这一次，登录后须修改）：");
+        add("jingban", "示例经办", "计划财务科", Role.PREPARER);
+        add("shenhe", "示例审核", "计划财务科", Role.REVIEWER);
+        add("kezhang", "示例科长", "计划财务科", Role.SECTION_CHIEF);
+        add("juzhang", "示例局长", "", Role.LEADER);
+        add("shenji", "示例审计", "", Role.AUDITOR);
+        System.out.println();
+        employ();
+        review();
+    }
+
+    private void add(String login, String name, String section, Role role) {
+        People.Welcome welcome = people.add("system", login, name, section, Set.of(role));
+        System.out.println("  " + name + "  用户名 " + welcome.login() + "  密码 " + welcome.password());
+    }
+
+    /** The headcount of the sample bureau: 22 in post, 1 + 15 who left. */
+    private void employ() {
+        organization.putUnit(unit("361001", "示例市乡村振兴局", "行政单位"));
+        place(1, 18, "行政编制在职");
+        place(19, 22, "事业编制在职");
+        place(23, 23, "离休");
+        place(24, 38, "退休");
+    }
+
+    private static Map<String, String> unit(String code, String name, String kind) {
+        return Map.of("code", code, "name", name, "kind", kind, "reports", "是", "since", SINCE, "until", "");
+    }
+
+    private void place(int from, int to, String kind) {
+        for (int i = from; i <= to; i++) {
+            String number = String.format("%03d", i);
+            organization.putEmployee(Map.of(
+                    "number",
+                    number,
+                    "name",
+                    "示例" + number,
+                    "unit",
+                    "361001",
+                    "section",
+                    "",
+                    "post",
+                    "",
+                    "kind",
+                    kind,
+                    "since",
+                    SINCE,
+                    "until",
+                    ""));
+        }
+    }
+
+    private void review() {
+        try (InputStream in = SampleOffice.class.getResourceAsStream(SAMPLE)) {
+            if (in != null) {
+                String name = SAMPLE.substring(SAMPLE.lastIndexOf('/') + 1);
+                desk.open("system", "示例：一份有三处不符的决算", List.of(files.keep(name, in)));
+                jobs.wake();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
