@@ -39,7 +39,7 @@ public final class AccuracyPage {
                 "An error is *detectable* when a slow solver that shares nothing with the checker (interval narrowing over"
                         + " a frozen list of identities) finds no amounts inside the printed intervals. It is *found* when a new error or"
                         + " warning names the number or an operand of a broken identity it stands in; *root first* when that finding"
-                        + " points at the number itself first. A tail of 0.01 must raise nothing above information. Tails of the original that are"
+                        + " points at the number itself first. A tail of 0.01 must raise nothing above information as long as rounding alone still explains every sum and rate it stands in; the column *detectable* counts those where it no longer does (a second tail on top of the document's own, a rate that follows from the amount to its last digit). Tails of the original that are"
                         + " told in one grouped finding count as found when that finding names their numbers or places.");
     }
 

@@ -201,9 +201,12 @@ final class FrozenList {
                         .map(u::of)
                         .flatMap(Optional::stream)
                         .toList();
-                u.sum(one(u, whole, "总数").stream().toList(), parts, 1);
+                u.sum(one(u, whole, "总数").stream().toList(), parts, 0);
             }
         }
+        List<Integer> won = new ArrayList<>(u.at("TEXT", "proc.won.sme", "final"));
+        won.addAll(u.at("TEXT", "proc.won.other", "final"));
+        u.atMost(u.at("TEXT", "proc.total", "final"), won);
     }
 
     private static void ratio(Unknowns u, Optional<Integer> rate, Optional<Integer> top, Optional<Integer> bottom) {

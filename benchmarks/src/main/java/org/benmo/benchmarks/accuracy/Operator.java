@@ -6,11 +6,13 @@ import java.util.Optional;
 
 /** The ways a number goes wrong (final-accounts §5), applied to printed digits. */
 enum Operator {
-    /** A rounding tail: must stay silent or information. */
+    /** A rounding tail: must stay silent or information. A printed zero has none: nothing was spent. */
     U01_TAIL("尾差0.01") {
         @Override
         Optional<String> apply(Site site) {
-            return money(site) && decimals(site) == 2 ? plus(site, new BigDecimal("0.01")) : Optional.empty();
+            return money(site) && decimals(site) == 2 && value(site).signum() != 0
+                    ? plus(site, new BigDecimal("0.01"))
+                    : Optional.empty();
         }
     },
     U07_STALE("旧数") {

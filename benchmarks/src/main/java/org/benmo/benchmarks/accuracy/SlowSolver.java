@@ -24,7 +24,7 @@ public final class SlowSolver {
             brokenBefore[i] = !holds(unknowns.linear.get(i), printed);
         }
         for (int i = 0; i < unknowns.ratios.size(); i++) {
-            brokenBefore[unknowns.linear.size() + i] = !holds(unknowns.ratios.get(i), printed);
+            brokenBefore[unknowns.linear.size() + i] = !holds(unknowns.ratios.get(i), printed, false);
         }
     }
 
@@ -33,7 +33,7 @@ public final class SlowSolver {
         Unknowns unknowns = new Unknowns(figures);
         List<Interval> printed = new SlowSolver(unknowns).intervals(-1, BigDecimal.ZERO);
         return unknowns.linear.stream()
-                .filter(sum -> !holds(new Unknowns.Linear(sum.unknowns(), sum.signs(), BigDecimal.ZERO), printed))
+                .filter(sum -> !holds(new Unknowns.Linear(sum.unknowns(), sum.signs(), BigDecimal.ZERO, sum.atMost()), printed))
                 .count();
     }
 
@@ -50,6 +50,15 @@ public final class SlowSolver {
 
     /** True when no amounts inside the intervals satisfy the relations that hold in the unchanged document. */
     boolean isImpossible(int changed, BigDecimal value) {
+        return isImpossible(changed, value, false);
+    }
+
+    /** The same where a rate is rounded or cut off and nothing else: what is not beyond this is a tail. */
+    boolean isBeyondRounding(int changed, BigDecimal value) {
+        return isImpossible(changed, value, true);
+    }
+
+    private boolean isImpossible(int changed, BigDecimal value, boolean strict) {
         List<Interval> now = intervals(changed, value);
         for (int round = 0; round < ROUNDS_MAX; round++) {
             boolean moved = false;
@@ -64,7 +73,7 @@ public final class SlowSolver {
                 moved |= narrow(relation, now);
             }
             for (int i = 0; i < unknowns.ratios.size(); i++) {
-                if (!brokenBefore[unknowns.linear.size() + i] && !holds(unknowns.ratios.get(i), now)) {
+                if (!brokenBefore[unknowns.linear.size() + i] && !holds(unknowns.ratios.get(i), now, strict)) {
                     return true;
                 }
             }
@@ -93,21 +102,31 @@ public final class SlowSolver {
     }
 
     private static boolean holds(Unknowns.Linear relation, List<Interval> now) {
-        return add(relation.unknowns(), relation.signs(), now)
-                .widen(relation.slack())
-                .contains(BigDecimal.ZERO);
+        Interval sum = add(relation.unknowns(), relation.signs(), now).widen(relation.slack());
+        return relation.atMost() ? sum.low().signum() <= 0 : sum.contains(BigDecimal.ZERO);
     }
 
-    private boolean holds(Unknowns.Ratio ratio, List<Interval> now) {
+    private boolean holds(Unknowns.Ratio ratio, List<Interval> now, boolean strict) {
         BigDecimal half = unknowns.halves.get(ratio.rate());
-        Interval rate = now.get(ratio.rate()).widen(half.multiply(BigDecimal.TWO));
+        Interval rate = now.get(ratio.rate());
+        rate = strict ? orCutOff(rate, half) : rate.widen(half.multiply(BigDecimal.TWO));
         Interval top = add(ratio.top(), ratio.topSigns(), now);
         Interval bottom = add(ratio.bottom(), ratio.bottomSigns(), now);
         return bottom.contains(BigDecimal.ZERO) || bottom.times(rate).meets(top);
     }
 
+    /** What a rate may be that was rounded, or whose further digits were dropped. */
+    private static Interval orCutOff(Interval rate, BigDecimal half) {
+        return rate.centre().signum() < 0
+                ? new Interval(rate.low().subtract(half), rate.high())
+                : new Interval(rate.low(), rate.high().add(half));
+    }
+
     /** Tightens each unknown to what the others leave it; true when one moved. */
     private static boolean narrow(Unknowns.Linear relation, List<Interval> now) {
+        if (relation.atMost()) {
+            return false;
+        }
         Interval sum = add(relation.unknowns(), relation.signs(), now);
         boolean moved = false;
         for (int i = 0; i < relation.unknowns().size(); i++) {

@@ -26,10 +26,10 @@ final class Trial {
     /**
      * What came of one error.
      *
-     * @param detectable the slow solver finds no amounts that fit
+     * @param detectable the slow solver finds no amounts that fit; for a tail, none by the rules of rounding alone
      * @param killed a new finding names the number or an operand of a broken identity it stands in
      * @param rootFirst the first new finding points at the number itself first
-     * @param alarm a new error or warning appeared at all
+     * @param alarm an error or warning where the unchanged document has none as grave
      */
     record Result(Site site, Operator operator, boolean detectable, boolean killed, boolean rootFirst, boolean alarm) {}
 
@@ -83,16 +83,26 @@ final class Trial {
         boolean rootFirst = !fresh.isEmpty()
                 && !fresh.getFirst().places().isEmpty()
                 && Overlap.any(fresh.getFirst().places().getFirst().places(), here);
-        return new Result(site, operator, detectable(figure, wrong), killed, rootFirst, !fresh.isEmpty());
+        boolean alarm = fresh.stream().anyMatch(this::isElsewhere);
+        return new Result(site, operator, detectable(figure, operator, wrong), killed, rootFirst, alarm);
     }
 
-    private boolean detectable(Figure figure, String wrong) {
+    /** True unless the unchanged document has a finding as grave at this place, which now only quotes other digits. */
+    private boolean isElsewhere(Finding finding) {
+        return report.findings().stream()
+                .filter(old -> old.severity().compareTo(finding.severity()) <= 0)
+                .noneMatch(old -> Overlap.any(places(old), places(finding)));
+    }
+
+    private boolean detectable(Figure figure, Operator operator, String wrong) {
         Printed printed = figure.printed();
         BigDecimal value = new BigDecimal(wrong.replace(",", ""));
         BigDecimal signed = printed.value().signum() < 0 ? value.negate() : value;
+        BigDecimal inBase = signed.multiply(printed.unit().inBase());
         return unknowns.of(figure)
-                .filter(unknown -> solver.isImpossible(
-                        unknown, signed.multiply(printed.unit().inBase())))
+                .filter(unknown -> operator.isHarmless()
+                        ? solver.isBeyondRounding(unknown, inBase)
+                        : solver.isImpossible(unknown, inBase))
                 .isPresent();
     }
 

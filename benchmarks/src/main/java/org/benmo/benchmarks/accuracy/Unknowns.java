@@ -15,8 +15,8 @@ import org.benmo.statements.figures.Key;
  * relations of the frozen list between them. Knows nothing of the catalogue or the evaluator.
  */
 final class Unknowns {
-    /** One relation: Σ coefficient · unknown lies within ± slack of zero. */
-    record Linear(List<Integer> unknowns, List<Integer> signs, BigDecimal slack) {}
+    /** One relation: Σ coefficient · unknown lies within ± slack of zero, or at most that far above it. */
+    record Linear(List<Integer> unknowns, List<Integer> signs, BigDecimal slack, boolean atMost) {}
 
     /** One relation: rate · Σ denominator = Σ numerator, the rate allowed one unit of its last decimal more. */
     record Ratio(
@@ -58,6 +58,15 @@ final class Unknowns {
 
     /** States total = Σ parts, for each print of the total; slack for {@code leaves} rounded parts below. */
     void sum(List<Integer> totals, List<Integer> parts, int leaves) {
+        sum(totals, parts, leaves, false);
+    }
+
+    /** States Σ parts ≤ total, for each print of the total. */
+    void atMost(List<Integer> totals, List<Integer> parts) {
+        sum(totals, parts, 0, true);
+    }
+
+    private void sum(List<Integer> totals, List<Integer> parts, int leaves, boolean atMost) {
         if (parts.isEmpty()) {
             return;
         }
@@ -67,7 +76,7 @@ final class Unknowns {
             parts.forEach(part -> signs.add(1));
             unknowns.add(total);
             signs.add(-1);
-            linear.add(new Linear(unknowns, signs, halves.get(total).multiply(BigDecimal.valueOf(leaves))));
+            linear.add(new Linear(unknowns, signs, halves.get(total).multiply(BigDecimal.valueOf(leaves)), atMost));
         }
     }
 
@@ -77,7 +86,10 @@ final class Unknowns {
             for (int other : others) {
                 if (one != other) {
                     linear.add(new Linear(
-                            List.of(one, other), List.of(1, -1), halves.get(one).multiply(BigDecimal.valueOf(leaves))));
+                            List.of(one, other),
+                            List.of(1, -1),
+                            halves.get(one).multiply(BigDecimal.valueOf(leaves)),
+                            false));
                 }
             }
         }

@@ -38,6 +38,26 @@ class StrangersTest {
     }
 
     @Test
+    void amountsPrintedAlikeMayDifferWhenTheirRateSaysSo() {
+        String sentence = """
+                二、财政拨款支出决算情况说明
+                （一）卫生健康支出全年预算数为2.23万元，决算数为2.23万元，完成全年预算的%s，决算数小于全年预算数的主要原因是人员减少。
+                """;
+
+        assertThat(alarms(sentence.formatted("99.78%"))).isEmpty();
+        assertThat(alarms(sentence.formatted("100%"))).extracting(Finding::code).containsExactly("C11d");
+    }
+
+    @Test
+    void anAmountDeniedTwiceIsOneContradiction() {
+        assertThat(alarms("""
+                二、财政拨款“三公”经费支出决算情况说明
+                （一）“三公”经费财政拨款支出年初预算为0.95万元，支出决算为0.82万元，完成预算的86.32%%。决算数小于预算数的主要原因：当年度无“三公”经费支出。
+                （二）本部门2021年度无“三公”经费财政拨款支出。
+                """.formatted())).extracting(Finding::code).containsOnlyOnce("S10");
+    }
+
+    @Test
     void aShareOfTheSameWordsAsItsSiblingIsOfTheSameWhole() {
         List<Finding> alarms = alarms("""
                 九、预算绩效情况说明

@@ -34,7 +34,7 @@ public record Assertion(Kind kind, Map<String, List<Figure>> roles, Set<String> 
         CHANGE("变动"),
         /** Roles 预算数, 决算数, 完成率; marks 年初预算, 全年预算 or 未指明 after the words beside the rate, and 预算年初, 预算全年, 预算未指明 after the words beside the budget figure. */
         COMPLETION("完成"),
-        /** Roles 预算数, 决算数; marks 大于, 小于, 等于, 基本持平, 未选择, 有原因, 空原因. */
+        /** Roles 预算数, 决算数; marks 大于, 小于, 等于, 基本持平, 未选择, 有原因, 空原因, and 完成率不足 or 完成率超过 when the same sentence prints a rate surely below or above a hundred. */
         COMPARISON("预决算比较"),
         /** Roles 数目 (as printed) and 列举数 (how many names are listed); mark 等 when the list is open. */
         ENUMERATION("点数"),

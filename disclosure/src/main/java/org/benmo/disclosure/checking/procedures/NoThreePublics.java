@@ -3,9 +3,9 @@ package org.benmo.disclosure.checking.procedures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.benmo.disclosure.Disclosure;
+import org.benmo.disclosure.Finding.FoundAt;
 import org.benmo.disclosure.PrintedAt;
 import org.benmo.disclosure.SectionKind;
 import org.benmo.statements.figures.Figure;
@@ -24,17 +24,21 @@ final class NoThreePublics implements Procedure {
     @Override
     public List<ProcedureOutcome> examine(Disclosure disclosure) {
         List<ProcedureOutcome> outcomes = new ArrayList<>();
-        Passage.prose(disclosure)
+        List<Denial> denials = Passage.prose(disclosure)
                 .filter(passage -> passage.isIn(SectionKind.THREE_PUBLICS))
-                .forEach(passage -> {
-                    Matcher matcher = NONE.matcher(passage.words());
-                    while (matcher.find()) {
-                        outcomes.add(spent(disclosure)
-                                .map(figure -> broken(passage, matcher, figure))
-                                .orElseGet(() -> new ProcedureOutcome.Holds(passage.where())));
-                    }
-                });
-        return outcomes.isEmpty() ? List.of(new ProcedureOutcome.NotApplicable("没有写“无三公经费支出”")) : outcomes;
+                .flatMap(passage -> NONE.matcher(passage.words())
+                        .results()
+                        .map(found -> new Denial(passage.where(), passage.found(found.start(), found.end()))))
+                .toList();
+        if (denials.isEmpty()) {
+            return List.of(new ProcedureOutcome.NotApplicable("没有写“无三公经费支出”"));
+        }
+        Optional<Figure> spent = spent(disclosure);
+        if (spent.isPresent()) {
+            return List.of(broken(denials, spent.get()));
+        }
+        denials.forEach(denial -> outcomes.add(new ProcedureOutcome.Holds(denial.where())));
+        return outcomes;
     }
 
     private static Optional<Figure> spent(Disclosure disclosure) {
@@ -45,12 +49,24 @@ final class NoThreePublics implements Procedure {
                 .findFirst();
     }
 
-    private static ProcedureOutcome broken(Passage passage, Matcher matcher, Figure figure) {
+    /** However often it is denied, one amount is one contradiction. */
+    private static ProcedureOutcome broken(List<Denial> denials, Figure figure) {
         PrintedAt at = (PrintedAt) figure.lineage();
-        return ProcedureOutcome.Broken.at(
-                passage.where(),
-                passage.found(matcher.start(), matcher.end()),
+        List<FoundAt> places = new ArrayList<>();
+        denials.forEach(denial -> places.add(denial.words()));
+        places.add(Passage.found(at));
+        return new ProcedureOutcome.Broken(
+                denials.getFirst().where(),
                 "写明没有“三公”经费支出，另一处却写“" + at.fragment() + "”",
-                "核对“三公”经费支出决算表，删去这一句或改正金额。");
+                denials.getFirst().words().text(),
+                Optional.empty(),
+                Optional.empty(),
+                "核对“三公”经费支出决算表，删去这一句或改正金额。",
+                Optional.empty(),
+                Optional.empty(),
+                places,
+                List.of(figure));
     }
+
+    private record Denial(String where, FoundAt words) {}
 }

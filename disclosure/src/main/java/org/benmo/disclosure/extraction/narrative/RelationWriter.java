@@ -133,7 +133,18 @@ final class RelationWriter {
         Map<String, List<Figure>> roles = new LinkedHashMap<>();
         put(roles, "预算数", budget(comparison.entry(), comparison.budget(), false));
         put(roles, "决算数", figure(comparison.entry(), "final"));
-        add(Kind.COMPARISON, roles, comparison.marks(), comparison.at());
+        Set<String> marks = new LinkedHashSet<>(comparison.marks());
+        records.claims.completions.stream()
+                .filter(completion -> completion.entry() == comparison.entry())
+                .map(completion -> completion.rate().printed().interval())
+                .forEach(rate -> {
+                    if (rate.high().compareTo(BigDecimal.ONE) < 0) {
+                        marks.add("完成率不足");
+                    } else if (rate.low().compareTo(BigDecimal.ONE) > 0) {
+                        marks.add("完成率超过");
+                    }
+                });
+        add(Kind.COMPARISON, roles, marks, comparison.at());
     }
 
     private void count(Claims.Count count) {
