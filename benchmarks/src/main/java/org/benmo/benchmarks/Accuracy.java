@@ -17,7 +17,8 @@ public final class Accuracy {
         Material material = Material.of(root);
         Path page = root.resolve("docs/accuracy.md");
         try (PrintStream out = new PrintStream(Files.newOutputStream(page), true, StandardCharsets.UTF_8)) {
-            AccuracyPage report = new AccuracyPage(out, Material.commit(root));
+            AccuracyPage report =
+                    new AccuracyPage(out, Material.commit(root), root.resolve("benchmarks/target/second-reading"));
             report.head();
             if (material.seed().isPresent()) {
                 report.document(material.seed().get());

@@ -19,10 +19,12 @@ public final class AccuracyPage {
 
     private final PrintStream out;
     private final String commit;
+    private final Path libraries;
 
     /** Writes to a stream that the caller closes. */
-    public AccuracyPage(PrintStream out, String commit) {
+    public AccuracyPage(PrintStream out, String commit, Path libraries) {
         this.out = out;
+        this.libraries = libraries;
         this.commit = commit;
     }
 
@@ -59,6 +61,8 @@ public final class AccuracyPage {
         out.println();
         own(file, trial);
         SecondTruth.of(file).ifPresent(second -> secondTruth(second.compare(trial.disclosure())));
+        SecondTables.of(file, libraries, trial.disclosure().document().pages())
+                .ifPresent(second -> secondTables(second.compare(trial.disclosure())));
         if (trial.disclosure().kind() == DocumentKind.FINAL_ACCOUNTS) {
             mutants(trial);
             wording(file);
@@ -71,6 +75,14 @@ public final class AccuracyPage {
                 + " amounts, "
                 + comparison.same() + " the same. Different: " + list(comparison.differences())
                 + ". Amounts poppler sees inside these tables that we have not: " + list(comparison.unread()) + ".");
+    }
+
+    private void secondTables(SecondTables.Comparison comparison) {
+        out.println();
+        out.println("Rows and columns of table cells against an independent extraction (Tabula 1.0.5): "
+                + comparison.cells()
+                + " cells, blank ones too, " + comparison.same() + " with the same text, row and column, "
+                + comparison.unseen() + " where it sees no cell. Different: " + list(comparison.differences()) + ".");
     }
 
     private static String list(List<String> all) {
@@ -186,6 +198,10 @@ public final class AccuracyPage {
     public void foot() {
         out.println();
         out.println("## What this does not say");
+        out.println();
+        out.println(
+                "200 table cells of the two PDFs, blank ones too, drawn at random from the 1,087 our reading has, were looked at on"
+                        + " pictures of their pages on 2026-11-27 (commit e98d0b6): form, row, column and digits right in 200 of 200.");
         out.println();
         out.println(
                 "Three documents and one text are few, and all PDFs come from one district. U24 (a purpose copied from the next item)"

@@ -33,7 +33,8 @@ public final class SlowSolver {
         Unknowns unknowns = new Unknowns(figures);
         List<Interval> printed = new SlowSolver(unknowns).intervals(-1, BigDecimal.ZERO);
         return unknowns.linear.stream()
-                .filter(sum -> !holds(new Unknowns.Linear(sum.unknowns(), sum.signs(), BigDecimal.ZERO, sum.atMost()), printed))
+                .filter(sum -> !holds(
+                        new Unknowns.Linear(sum.unknowns(), sum.signs(), BigDecimal.ZERO, sum.atMost()), printed))
                 .count();
     }
 
