@@ -19,6 +19,8 @@ import java.util.Set;
  * @param timeout how long one file may take
  * @param progress true when progress was asked for
  * @param together true when all files are one publication, whatever they say of themselves
+ * @param priors files and folders of last year's final accounts
+ * @param budgets files and folders of this year's budgets
  * @param files files and folders in the given order
  */
 record Arguments(
@@ -29,6 +31,8 @@ record Arguments(
         Duration timeout,
         boolean progress,
         boolean together,
+        List<Path> priors,
+        List<Path> budgets,
         List<Path> files) {
     private static final int TIMEOUT_SECONDS = 120;
 
@@ -61,6 +65,8 @@ record Arguments(
         private int timeout = TIMEOUT_SECONDS;
         private boolean progress;
         private boolean together;
+        private final List<Path> priors = new ArrayList<>();
+        private final List<Path> budgets = new ArrayList<>();
         private final List<Path> files = new ArrayList<>();
 
         Reading(List<String> words) {
@@ -77,6 +83,8 @@ record Arguments(
                 case "--timeout" -> timeout = number(word, value(word));
                 case "--progress" -> progress = true;
                 case "--together" -> together = true;
+                case "--prior" -> priors.add(path(value(word)));
+                case "--budget" -> budgets.add(path(value(word)));
                 default -> {
                     if (word.startsWith("--")) {
                         throw new UsageException(Messages.get("unknown.option", word));
@@ -108,7 +116,16 @@ record Arguments(
                 }
             }
             return new Arguments(
-                    formats, out, catalogue, jobs, Duration.ofSeconds(timeout), progress, together, List.copyOf(files));
+                    formats,
+                    out,
+                    catalogue,
+                    jobs,
+                    Duration.ofSeconds(timeout),
+                    progress,
+                    together,
+                    List.copyOf(priors),
+                    List.copyOf(budgets),
+                    List.copyOf(files));
         }
     }
 

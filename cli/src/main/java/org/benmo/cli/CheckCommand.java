@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.benmo.cli.batch.Batch;
 import org.benmo.cli.batch.FileList;
 import org.benmo.cli.batch.Journal;
@@ -41,7 +43,8 @@ final class CheckCommand {
         try {
             arguments = Arguments.parse(words);
             Pipeline.warmUp();
-            pipeline = Pipeline.with(arguments.catalogue());
+            pipeline = Pipeline.with(arguments.catalogue())
+                    .with(listed(arguments.priors(), err), listed(arguments.budgets(), err));
         } catch (Arguments.UsageException e) {
             err.println(e.getMessage());
             return Main.UNUSABLE;
@@ -51,12 +54,20 @@ final class CheckCommand {
         }
     }
 
-    private int run() {
-        List<Path> files = FileList.of(
-                arguments.files(),
-                arguments.out(),
+    private static List<Path> listed(List<Path> given, PrintStream err) {
+        return given.isEmpty() ? List.of() : listed(given, Optional.empty(), err);
+    }
+
+    private static List<Path> listed(List<Path> given, Optional<Path> out, PrintStream err) {
+        return FileList.of(
+                given,
+                out,
                 folder -> err.println(Messages.get("nothing.found.in.folder", folder)),
                 folder -> err.println(Messages.get("folder.closed", folder)));
+    }
+
+    private int run() {
+        List<Path> files = listed(arguments.files(), arguments.out(), err);
         if (arguments.together() && files.size() > 1) {
             return run(joinAll(files));
         }
@@ -110,7 +121,7 @@ final class CheckCommand {
             RecordedRun run = new RecordedRun(
                     journal,
                     new RunFolder(folder, arguments.formats(), files, pipeline.catalogue(), Pipeline.version()),
-                    Pipeline.fingerprint(arguments.catalogue()),
+                    Pipeline.fingerprint(arguments.catalogue(), others()),
                     joining::check);
             List<Path> open = run.open(files);
             if (open.size() < files.size()) {
@@ -134,6 +145,13 @@ final class CheckCommand {
             return broken(e);
         }
         return Main.UNUSABLE;
+    }
+
+    /** Whatever else decides what is said: a change in them makes what is recorded stale. */
+    private List<Path> others() {
+        List<Path> others = new ArrayList<>(listed(arguments.priors(), err));
+        others.addAll(listed(arguments.budgets(), err));
+        return others.stream().filter(Files::isReadable).toList();
     }
 
     private Batch batch() {

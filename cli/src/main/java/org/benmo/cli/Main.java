@@ -28,11 +28,16 @@ public final class Main {
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
         String command = arguments.isEmpty() ? "help" : arguments.getFirst();
         List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+        if (rest.contains("--help") || rest.contains("-h")) {
+            out.println(Messages.get("usage"));
+            return FINE;
+        }
         return switch (command) {
             case "check" -> CheckCommand.run(rest, out, err);
             case "explain" -> ExplainCommand.run(rest, out, err);
             case "sample" -> SampleCommand.run(rest, out, err);
             case "forms" -> FormsCommand.run(rest, out, err);
+            case "prior" -> PriorCommand.run(rest, out, err);
             case "compose" -> ComposeCommand.run(rest, out, err);
             case "trace" -> TraceCommand.run(rest, out, err);
             case "version", "--version" -> {

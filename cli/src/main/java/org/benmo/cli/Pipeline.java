@@ -2,6 +2,7 @@ package org.benmo.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -15,6 +16,7 @@ import org.benmo.disclosure.checking.Checking;
 import org.benmo.disclosure.extraction.Extraction;
 import org.benmo.documents.Document;
 import org.benmo.documents.Documents;
+import org.benmo.documents.Problem;
 import org.benmo.reports.CheckedFile;
 import org.benmo.statements.catalogue.Catalogue;
 
@@ -23,13 +25,16 @@ public final class Pipeline {
     /** Asked only when a file has been read, so that a start can load it meanwhile. */
     private final Supplier<Catalogue> catalogue;
 
-    private Pipeline(Supplier<Catalogue> catalogue) {
+    private final Companionship companionship;
+
+    private Pipeline(Supplier<Catalogue> catalogue, Companionship companionship) {
         this.catalogue = catalogue;
+        this.companionship = companionship;
     }
 
     /** With the catalogue that Benmo ships. */
     public static Pipeline standard() {
-        return new Pipeline(Catalogue::standard);
+        return new Pipeline(Catalogue::standard, new Companionship(List.of(), List.of()));
     }
 
     /** Loads the catalogue beside the reading of the first file. */
@@ -45,12 +50,17 @@ public final class Pipeline {
             return standard();
         }
         return switch (Catalogue.standard().overlay(overlay.get())) {
-            case Catalogue.Overlaid.Ready ready -> new Pipeline(ready::catalogue);
+            case Catalogue.Overlaid.Ready ready -> new Pipeline(ready::catalogue, standard().companionship);
             case Catalogue.Overlaid.Refused refused ->
                 throw new Arguments.UsageException(refused.problems().stream()
                         .map(problem -> Messages.get("catalogue.problem", problem.describe()))
                         .collect(Collectors.joining("\n")));
         };
+    }
+
+    /** The same, comparing with the publications of other years and budgets among these files. */
+    Pipeline with(List<Path> priors, List<Path> budgets) {
+        return new Pipeline(catalogue, new Companionship(priors, budgets));
     }
 
     /** The version of this program. */
@@ -60,9 +70,13 @@ public final class Pipeline {
     }
 
     /** Of everything that decides what is said about a file. */
-    static String fingerprint(Optional<Path> overlay) throws IOException {
-        return Fingerprint.ofEngine(
-                version(), List.of(Catalogue.class, Documents.class, Checking.class, CheckedFile.class), overlay);
+    static String fingerprint(Optional<Path> overlay, List<Path> others) throws IOException {
+        StringBuilder print = new StringBuilder(Fingerprint.ofEngine(
+                version(), List.of(Catalogue.class, Documents.class, Checking.class, CheckedFile.class), overlay));
+        for (Path other : others) {
+            print.append('+').append(Fingerprint.ofFile(other));
+        }
+        return print.toString();
     }
 
     /** The checks it asks. */
@@ -96,8 +110,11 @@ public final class Pipeline {
 
     /** What is said about a document that is understood. */
     CheckedFile checked(Path file, Document document, Disclosure disclosure) {
-        Report report = Checking.check(disclosure, catalogue.get());
-        return new CheckedFile(file, Optional.of(report), document.problems(), Optional.empty());
+        Companionship.Found others = companionship.of(disclosure);
+        Report report = Checking.check(disclosure, others.companions(), catalogue.get());
+        List<Problem> problems = new ArrayList<>(document.problems());
+        problems.addAll(others.problems());
+        return new CheckedFile(file, Optional.of(report), problems, Optional.empty());
     }
 
     /** Ends the work on a file that took too long; nobody waits for what it would come to. */

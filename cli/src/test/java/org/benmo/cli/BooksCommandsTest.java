@@ -114,4 +114,70 @@ final class BooksCommandsTest {
         assertThat(templates.resolve("凭证.csv")).exists();
         assertThat(templates.resolve("schema").resolve("凭证.schema.json")).exists();
     }
+
+    @Test
+    void lastYearsPublicationBecomesTheTableOfTheBooks() throws IOException {
+        String data = sample();
+        Path published = folder.resolve("published");
+        assertThat(run(
+                        "compose",
+                        "--data",
+                        data,
+                        "--year",
+                        "2021",
+                        "--out",
+                        published.toString(),
+                        "--formats",
+                        "json,html"))
+                .isEqualTo(Main.FINE);
+        Path next = Files.createDirectory(folder.resolve("2022"));
+        String json = published.resolve("disclosure.json").toString();
+
+        assertThat(run("prior", json, "--data", next.toString(), "--year", "2022"))
+                .isEqualTo(Main.FINE);
+        assertThat(Files.readString(next.resolve("上年决算.csv")))
+                .contains(
+                        "expend.year,本年支出合计,6154145.00,元",
+                        "sg.host,公务接待费,11800.00,元",
+                        "econ.301,301 工资福利支出,3363285.40,元");
+
+        assertThat(run("prior", json, "--data", next.toString(), "--year", "2022"))
+                .isEqualTo(Main.UNUSABLE);
+        assertThat(err()).contains("--replace");
+
+        try (Stream<Path> files = Files.list(published)) {
+            String html = files.map(Path::toString)
+                    .filter(file -> file.endsWith(".html"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(run("prior", html, "--data", next.toString(), "--year", "2022", "--replace"))
+                    .isEqualTo(Main.FINE);
+        }
+        assertThat(out()).contains("不超过 50 元", "第三部分 二、支出决算情况说明");
+        assertThat(Files.readString(next.resolve("上年决算.csv"))).contains("expend.year,本年支出合计,6154100.00,元");
+    }
+
+    @Test
+    void whatIsNotLastYearsPublicationIsRefusedInOneSentence() throws IOException {
+        String data = sample();
+        Path next = Files.createDirectory(folder.resolve("2022"));
+        Path other = Files.writeString(folder.resolve("other.json"), "{\"a\":1}");
+
+        assertThat(run("prior", other.toString(), "--data", next.toString(), "--year", "2022"))
+                .isEqualTo(Main.UNUSABLE);
+        assertThat(err()).contains("不是本程序生成的").doesNotContain("Exception");
+        assertThat(run("prior", data + "/凭证.csv", "--data", next.toString(), "--year", "2022"))
+                .isEqualTo(Main.UNUSABLE);
+        assertThat(err()).contains("既不是部门决算");
+        assertThat(run(
+                        "prior",
+                        other.toString(),
+                        "--data",
+                        folder.resolve("none").toString(),
+                        "--year",
+                        "2022"))
+                .isEqualTo(Main.UNUSABLE);
+        assertThat(err()).contains("没有").contains("目录");
+        assertThat(next).isEmptyDirectory();
+    }
 }

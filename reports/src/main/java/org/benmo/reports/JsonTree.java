@@ -15,9 +15,9 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** A JSON object as a tree, for the few we wrote ourselves and read again. */
-record JsonTree(Map<String, @Nullable Object> fields) {
+public record JsonTree(Map<String, @Nullable Object> fields) {
     /** What was to be read is not an object of ours. */
-    static final class Unreadable extends Exception {
+    public static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
 
         Unreadable(String message, Throwable cause) {
@@ -26,7 +26,7 @@ record JsonTree(Map<String, @Nullable Object> fields) {
     }
 
     /** Reads one object; whatever is wrong with the text is {@link Unreadable}. */
-    static JsonTree read(String text) throws Unreadable {
+    public static JsonTree read(String text) throws Unreadable {
         try (JsonParser parser = JsonFactory.builder().build().createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new IllegalArgumentException("not an object");
@@ -67,11 +67,13 @@ record JsonTree(Map<String, @Nullable Object> fields) {
         };
     }
 
-    boolean has(String name) {
+    /** True when the field is there and not null. */
+    public boolean has(String name) {
         return fields.get(name) != null;
     }
 
-    String text(String name) {
+    /** A text that must be there. */
+    public String text(String name) {
         return (String) Objects.requireNonNull(fields.get(name), name);
     }
 
@@ -79,7 +81,8 @@ record JsonTree(Map<String, @Nullable Object> fields) {
         return Optional.ofNullable((String) fields.get(name));
     }
 
-    int number(String name) {
+    /** A whole number that must be there. */
+    public int number(String name) {
         return Math.toIntExact(numberLong(name));
     }
 
@@ -87,7 +90,8 @@ record JsonTree(Map<String, @Nullable Object> fields) {
         return (Long) Objects.requireNonNull(fields.get(name), name);
     }
 
-    JsonTree tree(String name) {
+    /** An object that must be there. */
+    public JsonTree tree(String name) {
         return (JsonTree) Objects.requireNonNull(fields.get(name), name);
     }
 
@@ -95,7 +99,8 @@ record JsonTree(Map<String, @Nullable Object> fields) {
         return Boolean.TRUE.equals(fields.get(name));
     }
 
-    List<JsonTree> trees(String name) {
+    /** A list of objects that must be there. */
+    public List<JsonTree> trees(String name) {
         return items(name).stream().map(JsonTree.class::cast).toList();
     }
 

@@ -68,6 +68,11 @@ final class Folder {
                 "用表格软件打开后另存为 xlsx 或 UTF-8 编码的 CSV");
     }
 
+    /** True when the table is there, whatever is in it. */
+    boolean has(TableSpec spec) {
+        return places.containsKey(spec.name());
+    }
+
     /** Opens a table; empty when it is not there or cannot be opened, which is told unless it may be missing. */
     Optional<Rows> open(TableSpec spec) {
         List<Place> found = places.getOrDefault(spec.name(), List.of());

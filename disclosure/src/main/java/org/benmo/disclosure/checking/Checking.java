@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.benmo.disclosure.Companions;
 import org.benmo.disclosure.Disclosure;
 import org.benmo.disclosure.DocumentKind;
 import org.benmo.disclosure.Finding;
@@ -37,9 +38,19 @@ public final class Checking {
      * @param catalogue the checks
      */
     public static Report check(Disclosure disclosure, Catalogue catalogue) {
+        return check(disclosure, Companions.NONE, catalogue);
+    }
+
+    /**
+     * The same, with other publications of the unit to compare with.
+     *
+     * @param companions last year's final accounts and this year's budget, those that are given; the caller has seen to it that they are of this
+     *     unit and of the right year
+     */
+    public static Report check(Disclosure disclosure, Companions companions, Catalogue catalogue) {
         boolean checked = disclosure.kind() == DocumentKind.FINAL_ACCOUNTS;
         List<Obligation> obligations = checked ? Checker.check(disclosure.figures(), catalogue) : List.of();
-        return report(disclosure, obligations, catalogue::identity, Procedures.all());
+        return report(disclosure, obligations, catalogue::identity, Procedures.with(companions));
     }
 
     /**

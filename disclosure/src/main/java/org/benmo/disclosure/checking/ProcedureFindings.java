@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.benmo.disclosure.Finding;
 import org.benmo.disclosure.Finding.Certainty;
 import org.benmo.disclosure.Finding.FoundAt;
@@ -12,8 +14,15 @@ import org.benmo.disclosure.checking.procedures.ProcedureOutcome.Broken;
 import org.benmo.statements.identities.Identity;
 import org.benmo.statements.identities.Severity;
 
-/** Findings of procedures. Information that says the same in several places is one finding. */
+/**
+ * Findings of procedures. Information that says the same in several places is one finding, and so is all that differs from one other publication: what
+ * is wrong there is the publication that was taken, or the basis.
+ */
 final class ProcedureFindings {
+    private static final Set<String> OF_ANOTHER_PUBLICATION = Set.of("Y04", "Y10");
+
+    private static final int MESSAGES_MAX = 5;
+
     private ProcedureFindings() {}
 
     /** What one procedure found, under the check it carries out. */
@@ -21,11 +30,23 @@ final class ProcedureFindings {
         Map<String, List<Broken>> same = new LinkedHashMap<>();
         for (int i = 0; i < broken.size(); i++) {
             Broken one = broken.get(i);
-            boolean grouped = severity(identity, one) == Severity.INFO;
-            same.computeIfAbsent(grouped ? one.message() : i + one.message(), m -> new ArrayList<>())
+            same.computeIfAbsent(group(identity, one, i), m -> new ArrayList<>())
                     .add(one);
         }
         return same.values().stream().map(group -> finding(identity, group)).toList();
+    }
+
+    private static String group(Identity identity, Broken one, int number) {
+        if (OF_ANOTHER_PUBLICATION.contains(identity.code())) {
+            return identity.code();
+        }
+        return severity(identity, one) == Severity.INFO ? one.message() : number + one.message();
+    }
+
+    private static String message(List<Broken> group) {
+        List<String> messages = group.stream().map(Broken::message).distinct().toList();
+        String shown = messages.stream().limit(MESSAGES_MAX).collect(Collectors.joining("；"));
+        return group.size() > 1 ? shown + "（共" + group.size() + "处）" : shown;
     }
 
     static Severity severity(Identity identity, Broken broken) {
@@ -36,7 +57,7 @@ final class ProcedureFindings {
         Broken first = group.getFirst();
         List<FoundAt> places =
                 group.stream().flatMap(b -> b.places().stream()).distinct().toList();
-        String message = group.size() > 1 ? first.message() + "（共" + group.size() + "处）" : first.message();
+        String message = message(group);
         return new Finding(
                 identity.code(),
                 severity(identity, first),

@@ -1,6 +1,8 @@
 package org.benmo.disclosure.checking.procedures;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.benmo.disclosure.Companions;
 
 /** The register of procedures. */
 public final class Procedures {
@@ -74,6 +76,14 @@ public final class Procedures {
 
     /** All procedures, in the order of the catalogue's families. */
     public static List<Procedure> all() {
-        return ALL;
+        return with(Companions.NONE);
+    }
+
+    /** All procedures, those that compare with other publications asked of these. */
+    public static List<Procedure> with(Companions companions) {
+        List<Procedure> procedures = new ArrayList<>(ALL);
+        procedures.add(new PriorPublication(companions.prior()));
+        procedures.add(new PublishedBudget(companions.budget()));
+        return procedures;
     }
 }

@@ -37,10 +37,8 @@ class ProcedureCasesTest {
             Map.entry("T00.2", "由联合诊断从唯一的改法判断"),
             Map.entry("X24", "分单位的表没有按单位读出"),
             Map.entry("X26", "单位性质没有可靠地读出"),
-            Map.entry("Y04", "需要上年公开的文件"),
             Map.entry("Y05c", "构成之和与增减额之和都成立时必然成立，由Y06c报告"),
-            Map.entry("Y09", "原因可以写在别的段落，只作提示也会误报"),
-            Map.entry("Y10", "需要同年公开的预算文件"));
+            Map.entry("Y09", "原因可以写在别的段落，只作提示也会误报"));
 
     /** Cases that cannot be told yet, each with the reason: code and number of the case. */
     private static final Map<String, String> NOT_TOLD = Map.ofEntries(
