@@ -2,7 +2,9 @@ package org.benmo.disclosure.checking.procedures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,10 @@ final class PerformanceWording {
     private static final BigDecimal FAIR = BigDecimal.valueOf(60);
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
     private static final BigDecimal NEARLY_ALL = new BigDecimal("0.01");
+
+    private static final Pattern PART =
+            Pattern.compile("(执行|产出|效益|满意)[\\u4e00-\\u9fa5]{0,8}?(?:得分?|指标)?(?:为|：)?" + NUMBER + "分");
+    private static final int PARTS = 4;
 
     private PerformanceWording() {}
 
@@ -132,5 +138,38 @@ final class PerformanceWording {
                             "按执行率计分应为" + due.setScale(2, RoundingMode.HALF_UP).toPlainString() + "分",
                             "按文件写明的办法重算得分。");
                 });
+    }
+
+    /** 自评得分95分，其中预算执行率10分、产出指标48分、效益指标28分、满意度指标9分: asked only where all four parts are named. */
+    static Procedure parts() {
+        return new WordingCheck(
+                "P08c",
+                "(?:自评)?得分(?:为|是|：)?" + NUMBER + "分[，,；;（(]其中[：:]?([^。]*)",
+                "没有写全各部分得分的语句",
+                PerformanceWording::sumOfParts);
+    }
+
+    private static Optional<ProcedureOutcome> sumOfParts(Passage passage, Matcher found) {
+        Matcher part = PART.matcher(found.group(2));
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal allowance = Numerals.half(found.group(1));
+        Set<String> named = new HashSet<>();
+        while (part.find()) {
+            if (!named.add(part.group(1))) {
+                return Optional.empty();
+            }
+            sum = sum.add(Numerals.of(part.group(2)));
+            allowance = allowance.add(Numerals.half(part.group(2)));
+        }
+        if (named.size() != PARTS) {
+            return Optional.empty();
+        }
+        boolean whole = !found.group(1).contains(".") && !found.group(2).contains(".");
+        return WordingCheck.unless(
+                Numerals.near(sum, Numerals.of(found.group(1)), whole ? BigDecimal.ZERO : allowance),
+                passage,
+                found,
+                "各部分得分相加是" + sum.toPlainString() + "分，总分写的是" + found.group(1) + "分",
+                "核对自评表，重加各部分得分。");
     }
 }

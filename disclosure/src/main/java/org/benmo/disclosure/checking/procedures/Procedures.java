@@ -49,6 +49,7 @@ public final class Procedures {
             new AnnouncedAttachment(),
             new AnnouncedForm(),
             new FormYear(),
+            new PublishedInTime(),
             new UnitName(),
             new PastClassNames(),
             new FundWords(),
@@ -70,6 +71,7 @@ public final class Procedures {
             PerformanceWording.unspent(),
             PerformanceWording.indicators(),
             PerformanceWording.executionScores(),
+            PerformanceWording.parts(),
             StaffWording.groups());
 
     private Procedures() {}
