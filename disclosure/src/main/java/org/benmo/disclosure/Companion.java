@@ -77,8 +77,7 @@ public record Companion(
     /** The first print of the first of these keys that has one. */
     public Optional<Print> first(List<Key> keys) {
         return keys.stream()
-                .filter(prints::containsKey)
-                .findFirst()
-                .map(key -> prints.get(key).getFirst());
+                .flatMap(key -> prints.getOrDefault(key, List.of()).stream())
+                .findFirst();
     }
 }
