@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,6 +29,11 @@ public class Audit {
     Audit(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** The trail in a database, for a command without an office around it; {@link #record} then needs a transaction of the caller. */
+    public static Audit in(DataSource source) {
+        return new Audit(JdbcClient.create(source), Clock.systemUTC());
     }
 
     /**
@@ -78,6 +85,14 @@ public class Audit {
                 .param("limit", limit)
                 .query(Audit::entry)
                 .list();
+    }
+
+    /** The newest entry of this action. */
+    public Optional<Entry> latest(String action) {
+        return jdbc.sql("select * from audit.entry where action = :action order by number desc limit 1")
+                .param("action", action)
+                .query(Audit::entry)
+                .optional();
     }
 
     private static Entry entry(ResultSet row, int number) throws SQLException {

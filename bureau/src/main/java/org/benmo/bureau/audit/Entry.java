@@ -6,7 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One link of the chain.
@@ -40,11 +42,27 @@ public record Entry(long number, Instant at, Act act, byte[] previous, byte[] ha
         return new Entry(number, at, act, last.hash(), hash(number, at, act, last.hash()));
     }
 
+    /** Why this entry does not stand right after {@code last}, unchanged; empty when it does. */
+    Optional<AuditChain.Break> breaks(Entry last) {
+        if (number != last.number() + 1) {
+            return Optional.of(AuditChain.Break.MISSING);
+        }
+        if (!Arrays.equals(previous, last.hash())) {
+            return Optional.of(AuditChain.Break.EXCHANGED);
+        }
+        return Arrays.equals(hash, hash(number, at, act, previous))
+                ? Optional.empty()
+                : Optional.of(AuditChain.Break.CHANGED);
+    }
+
     /** True when this entry is unchanged and stands right after {@code last}. */
     boolean follows(Entry last) {
-        return number == last.number() + 1
-                && Arrays.equals(previous, last.hash())
-                && Arrays.equals(hash, hash(number, at, act, previous));
+        return breaks(last).isEmpty();
+    }
+
+    /** The hash as people write it down: 64 hexadecimal digits. */
+    public String seal() {
+        return HexFormat.of().formatHex(hash);
     }
 
     /** Lengths stand before the words, so that no two different entries have the same bytes. */

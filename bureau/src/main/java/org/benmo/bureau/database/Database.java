@@ -8,6 +8,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -22,7 +25,7 @@ public final class Database implements AutoCloseable {
     private static final String OWNER = "benmo_owner";
     private static final String APP = "benmo_app";
     private static final int POOL_MAX = 16;
-    private static final long CONNECT_MAX_MS = 10_000;
+    private static final long CONNECT_MAX_MS = 5_000;
 
     private final @Nullable Postmaster postmaster;
     private final DataSource owner;
@@ -47,8 +50,8 @@ public final class Database implements AutoCloseable {
     /** Our own PostgreSQL, made at the first start. */
     public static Database embedded(DataFolder data) {
         Path folder = data.folder("database");
-        Path binaries = Binaries.unpack(folder.resolve("postgresql-18"));
-        Postmaster postmaster = new Postmaster(binaries, folder.resolve("cluster"), folder.resolve("postgresql.log"));
+        Binaries.unpack(folder.resolve("postgresql-18"));
+        Postmaster postmaster = cluster(data.root());
         String root = data.secret("database-root");
         boolean fresh = !postmaster.exists();
         if (fresh) {
@@ -56,7 +59,7 @@ public final class Database implements AutoCloseable {
         }
         postmaster.start(0);
         try {
-            String url = "jdbc:postgresql://127.0.0.1:" + postmaster.port() + "/";
+            String url = url(postmaster.port());
             Login ownerLogin = new Login(url + NAME, OWNER, data.secret("database-owner"));
             Login appLogin = new Login(url + NAME, APP, data.secret("database-app"));
             prepare(new Login(url + "postgres", Postmaster.SUPERUSER, root), ownerLogin, appLogin);
@@ -67,13 +70,70 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    private static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/";
+    }
+
+    /** True when this data folder holds a database of its own. */
+    public static boolean isIn(Path root) {
+        return cluster(root).exists();
+    }
+
+    /**
+     * The database of an office that is running with this data folder, for a command beside it; closing leaves it running.
+     *
+     * @throws StartProblem when it does not answer
+     */
+    public static Database beside(Path root) {
+        int port = cluster(root)
+                .runningPort()
+                .orElseThrow(() -> new StartProblem("数据目录 " + root + " 正被占用，但其中的数据库还没有就绪。请稍等一分钟再试。"));
+        String url = url(port) + NAME;
+        return new Database(
+                null,
+                source(new Login(url, OWNER, DataFolder.secretOf(root, "database-owner"))),
+                new Login(url, APP, DataFolder.secretOf(root, "database-app")));
+    }
+
+    private static Postmaster cluster(Path root) {
+        Path folder = root.resolve("database");
+        return new Postmaster(
+                folder.resolve("postgresql-18"), folder.resolve("cluster"), folder.resolve("postgresql.log"));
+    }
+
+    /**
+     * The server named by {@code BENMO_DB_URL}, {@code _USER}, {@code _PASSWORD} and, where tables are defined as someone else,
+     * {@code _OWNER} and {@code _OWNER_PASSWORD}; empty when none is named.
+     *
+     * @param setting value of a name, null when not set
+     */
+    public static Optional<Database> named(Function<String, @Nullable String> setting) {
+        String url = setting.apply("BENMO_DB_URL");
+        if (url == null || url.isBlank()) {
+            return Optional.empty();
+        }
+        String user = Objects.requireNonNullElse(setting.apply("BENMO_DB_USER"), APP);
+        String password = Objects.requireNonNullElse(setting.apply("BENMO_DB_PASSWORD"), "");
+        Login owner = new Login(
+                url,
+                Objects.requireNonNullElse(setting.apply("BENMO_DB_OWNER"), user),
+                Objects.requireNonNullElse(setting.apply("BENMO_DB_OWNER_PASSWORD"), password));
+        try {
+            source(owner).getConnection().close();
+        } catch (SQLException e) {
+            throw new StartProblem(
+                    "连不上 BENMO_DB_URL 指定的数据库 " + owner + "（" + e.getMessage() + "）。请检查地址、用户、密码，以及服务器是否在运行。", e);
+        }
+        return Optional.of(server(owner, new Login(url, user, password)));
+    }
+
     /** A server the office keeps itself; the owner's login may be the application's own. */
     public static Database server(Login owner, Login app) {
         return new Database(null, source(owner), app);
     }
 
-    /** For definitions of tables only. */
-    DataSource owner() {
+    /** For definitions of tables and for whole copies only. */
+    public DataSource owner() {
         return owner;
     }
 
@@ -85,6 +145,13 @@ public final class Database implements AutoCloseable {
     /** The role the application works as. */
     String applicationRole() {
         return appRole;
+    }
+
+    /** From now on our own server is started again whenever it ends without being asked to. */
+    void keepAlive() {
+        if (postmaster != null) {
+            postmaster.keepAlive();
+        }
     }
 
     /** True when the server answers. */

@@ -17,22 +17,10 @@ class DatabaseConfiguration {
 
     @Bean
     Database database(DataFolder data, Environment environment) {
-        String url = environment.getProperty("BENMO_DB_URL");
-        Database database;
-        if (url == null) {
-            database = Database.embedded(data);
-        } else {
-            String user = environment.getProperty("BENMO_DB_USER", "benmo_app");
-            String password = environment.getProperty("BENMO_DB_PASSWORD", "");
-            database = Database.server(
-                    new Database.Login(
-                            url,
-                            environment.getProperty("BENMO_DB_OWNER", user),
-                            environment.getProperty("BENMO_DB_OWNER_PASSWORD", password)),
-                    new Database.Login(url, user, password));
-        }
+        Database database = Database.named(environment::getProperty).orElseGet(() -> Database.embedded(data));
         try {
             Migrations.run(database);
+            database.keepAlive();
             return database;
         } catch (RuntimeException e) {
             database.close();

@@ -2,30 +2,74 @@ package org.benmo.bureau.database;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 
 /** Brings the tables of every module to this version. Each module has a schema of its own and its files in {@code db/<module>}. */
-final class Migrations {
+public final class Migrations {
     /** Modules with tables, in an order in which later ones may refer to earlier ones. */
-    static final List<String> MODULES = List.of("audit", "access", "organization", "review");
+    public static final List<String> MODULES = List.of("audit", "access", "organization", "review");
+
+    /** Where each schema keeps which files were run. */
+    public static final String HISTORY = "migrations";
 
     private Migrations() {}
 
-    static void run(Database database) {
+    /** To the newest version of every module. */
+    public static void run(Database database) {
+        MODULES.forEach(module -> migrate(database, module, MigrationVersion.LATEST));
+    }
+
+    /**
+     * To these versions, for the rows of a backup.
+     *
+     * @param versions by module
+     * @throws StartProblem when one is not known to this program
+     */
+    public static void run(Database database, Map<String, String> versions) {
         for (String module : MODULES) {
-            try {
-                Flyway.configure()
-                        .dataSource(database.owner())
-                        .schemas(module)
-                        .table("migrations")
-                        .locations("classpath:db/" + module)
-                        .placeholders(Map.of("app", database.applicationRole()))
-                        .load()
-                        .migrate();
-            } catch (FlywayException e) {
-                throw new StartProblem("数据库升级（" + module + "）没有成功，数据没有改动。请把日志发给维护人员，或恢复到上一个版本。", e);
+            String version = versions.get(module);
+            if (version != null) {
+                migrate(database, module, MigrationVersion.fromVersion(version));
             }
         }
+        if (!MODULES.containsAll(versions.keySet()) || !versions.equals(versions(database))) {
+            throw new StartProblem("这份备份由更新的版本制作，当前版本读不了。请用制作它的版本（或更新的版本）恢复。");
+        }
+    }
+
+    /** The version of every module that has tables. */
+    public static Map<String, String> versions(Database database) {
+        Map<String, String> versions = new TreeMap<>();
+        for (String module : MODULES) {
+            MigrationInfo current =
+                    flyway(database, module, MigrationVersion.LATEST).info().current();
+            if (current != null && current.getVersion() != null) {
+                versions.put(module, current.getVersion().getVersion());
+            }
+        }
+        return versions;
+    }
+
+    private static void migrate(Database database, String module, MigrationVersion target) {
+        try {
+            flyway(database, module, target).migrate();
+        } catch (FlywayException e) {
+            throw new StartProblem("数据库升级（" + module + "）没有成功，数据没有改动。请把日志发给维护人员，或恢复到上一个版本。", e);
+        }
+    }
+
+    private static Flyway flyway(Database database, String module, MigrationVersion target) {
+        return Flyway.configure()
+                .dataSource(database.owner())
+                .schemas(module)
+                .table(HISTORY)
+                .locations("classpath:db/" + module)
+                .placeholders(Map.of("app", database.applicationRole()))
+                .target(target)
+                .load();
     }
 }

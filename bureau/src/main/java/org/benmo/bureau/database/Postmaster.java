@@ -9,8 +9,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The PostgreSQL server of this office as a process: made, started, stopped, and cleared away when an earlier office was
@@ -21,12 +25,18 @@ final class Postmaster {
     private static final Duration START_MAX = Duration.ofSeconds(60);
     private static final Duration STOP_MAX = Duration.ofSeconds(30);
     private static final long LOOK_MS = 15;
+    private static final int PORT_LINE = 3;
     private static final int READY_LINE = 7;
+    private static final long AGAIN_NANOS = 100_000_000;
+    private static final Duration REST = Duration.ofSeconds(5);
+    private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
 
     private final Path binaries;
     private final Path cluster;
     private final Path log;
-    private @Nullable Process process;
+    private volatile @Nullable Process process;
+    private volatile boolean stopping;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private int port;
 
     Postmaster(Path binaries, Path cluster, Path log) {
@@ -76,18 +86,66 @@ final class Postmaster {
      * @param wanted port; 0 takes any free one
      */
     void start(int wanted) {
-        clearOrphan();
         port = wanted == 0 ? freePort() : wanted;
+        clearOrphan();
         requireFree(port);
+        launchUntilReady();
+    }
+
+    private void launchUntilReady() {
         long end = System.nanoTime() + START_MAX.toNanos();
         do {
-            process = launch();
-            if (becomesReady(process, end)) {
+            Process started = launch();
+            process = started;
+            if (becomesReady(started, end)) {
                 return;
             }
             // The children of a server killed a moment ago hold its memory until they notice; then it starts.
-        } while (System.nanoTime() < end);
+            LockSupport.parkNanos(AGAIN_NANOS);
+        } while (System.nanoTime() < end && !stopping);
         throw new StartProblem("数据库没有启动成功，原因见 " + log + " 的最后几行：" + tail());
+    }
+
+    /**
+     * Starts the server again, on the same port, whenever it ends without {@link #stop}: killed by hand, by the system for want of
+     * memory, or by itself because the disk was full. What was committed is there again; pages fail with a sentence meanwhile.
+     */
+    void keepAlive() {
+        Thread.ofPlatform().daemon().name("postgresql").start(this::watch);
+    }
+
+    private void watch() {
+        try {
+            for (Process running = process; running != null && !stopping; running = process) {
+                int code = running.waitFor();
+                if (!stopping) {
+                    LOG.warn("PostgreSQL ended by itself (code {}) and is started again", code);
+                    if (!startAgain()) {
+                        stopped.await(REST.toSeconds(), TimeUnit.SECONDS);
+                    }
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** False when it cannot be started just now. */
+    private synchronized boolean startAgain() {
+        if (stopping) {
+            return true;
+        }
+        try {
+            clearOrphan();
+            launchUntilReady();
+            LOG.info("PostgreSQL is up again");
+            return true;
+        } catch (StartProblem e) {
+            if (!stopping) {
+                LOG.error("{}", e.getMessage());
+            }
+            return false;
+        }
     }
 
     private Process launch() {
@@ -127,6 +185,12 @@ final class Postmaster {
 
     /** Stops it: running statements are cancelled, nothing committed is lost. */
     void stop() {
+        stopping = true;
+        stopped.countDown();
+        stopNow();
+    }
+
+    private synchronized void stopNow() {
         Process running = process;
         if (running != null) {
             end(running.toHandle());
@@ -134,9 +198,18 @@ final class Postmaster {
         }
     }
 
-    /** True while the server process lives. */
-    boolean isAlive() {
-        return process != null && process.isAlive();
+    /** Where a server that some office started listens; empty while it is not ready. */
+    Optional<Integer> runningPort() {
+        Path pid = cluster.resolve("postmaster.pid");
+        if (!isReady(pid)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    Integer.parseInt(Files.readAllLines(pid).get(PORT_LINE).strip()));
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -202,7 +275,7 @@ final class Postmaster {
     private boolean becomesReady(Process started, long end) {
         Path pid = cluster.resolve("postmaster.pid");
         try {
-            while (System.nanoTime() < end) {
+            while (System.nanoTime() < end && !stopping) {
                 if (started.waitFor(LOOK_MS, TimeUnit.MILLISECONDS)) {
                     return false;
                 }

@@ -1,6 +1,6 @@
 package org.benmo.bureau.database;
 
-/** Why the office cannot start, in words for the person who started it; shown without a stack trace. */
+/** Why the office cannot start, or a command beside it cannot do its work, in words for who gave it; shown without a stack trace. */
 public final class StartProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

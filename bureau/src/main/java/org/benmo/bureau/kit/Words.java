@@ -2,6 +2,7 @@ package org.benmo.bureau.kit;
 
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /** Every text a person reads, from the message files. */
@@ -11,6 +12,15 @@ public class Words {
 
     Words(MessageSource source) {
         this.source = source;
+    }
+
+    /** The texts for a command without an office around it. */
+    public static Words ofFiles() {
+        ResourceBundleMessageSource files = new ResourceBundleMessageSource();
+        files.setBasename("messages");
+        files.setDefaultEncoding("UTF-8");
+        files.setFallbackToSystemLocale(false);
+        return new Words(files);
     }
 
     /** The text of a key, its blanks filled; a missing key is a defect and throws. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.bureau.operations;
+
+import org.jspecify.annotations.NullMarked;
