@@ -56,11 +56,11 @@ class CommandsTest {
 
     @BeforeEach
     void someWork() {
-        if (desk.batches().isEmpty()) {
-            people.add("test", "keeper", "张\t三\\", "科\n室", Set.of(Role.PREPARER));
+        if (people.all().stream().noneMatch(person -> person.login().equals("backed-up"))) {
+            people.add("test", "backed-up", "张\t三\\", "科\n室", Set.of(Role.PREPARER));
             organization.putUnit(Map.of(
-                    "code", "U1", "name", "示例局", "kind", "行政单位", "reports", "是", "since", "2020-01-01", "until", ""));
-            desk.open("keeper", "一批", List.of(files.keep("甲.txt", new ByteArrayInputStream(new byte[] {1, 2, 3}))));
+                    "code", "U7", "name", "示例局", "kind", "行政单位", "reports", "是", "since", "2020-01-01", "until", ""));
+            desk.open("backed-up", "一批", List.of(files.keep("甲.txt", new ByteArrayInputStream(new byte[] {1, 2, 3}))));
         }
     }
 
@@ -82,7 +82,7 @@ class CommandsTest {
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("操作记录完整");
 
         try (Kept kept = Kept.open(other, org.benmo.bureau.kit.Words.ofFiles(), name -> null)) {
-            assertThat(rows(kept, "select name || section from access.person where login = 'keeper'"))
+            assertThat(rows(kept, "select name || section from access.person where login = 'backed-up'"))
                     .isEqualTo("张\t三\\科\n室");
             String sha = rows(kept, "select sha256 from review.file where name = '甲.txt'");
             assertThat(other.resolve("uploads").resolve(sha.substring(0, 2)).resolve(sha))
