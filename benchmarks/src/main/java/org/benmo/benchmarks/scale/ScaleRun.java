@@ -90,7 +90,8 @@ final class ScaleRun {
         }
     }
 
-    private static Report check(Document document) {
+    /** What is said about a document. */
+    static Report check(Document document) {
         return Checking.check(new Extraction().extract(document), Catalogue.standard());
     }
 }

@@ -71,7 +71,8 @@ public final class Checking {
             return new Report(disclosure, recognised(disclosure), List.of(), new Report.Tally(0, 0, 0, 0, 0));
         }
         Map<Identity, List<ProcedureOutcome>> examined = examine(disclosure, identities, procedures);
-        List<Diagnosis> diagnoses = Diagnostician.diagnose(disclosure.figures(), obligations);
+        List<Diagnosis> diagnoses =
+                Exchanged.explaining(examined, Diagnostician.diagnose(disclosure.figures(), obligations));
         Claims claims = new Claims(disclosure.figures(), obligations);
         List<Finding> findings = new ArrayList<>();
         Set<ProcedureOutcome.Broken> grave = new LinkedHashSet<>();

@@ -1,9 +1,7 @@
 package org.benmo.disclosure.checking.diagnosis;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import java.util.TreeMap;
 import org.benmo.statements.amounts.Interval;
 import org.benmo.statements.figures.Figure;
 import org.benmo.statements.figures.FigureSet;
-import org.benmo.statements.figures.Key;
 
 /**
  * Recognises cells of a column displaced by some rows, as when cells were deleted or inserted before pasting: what each row's
@@ -28,19 +25,7 @@ final class ColumnShift {
     ColumnShift(Network network, FigureSet figures, Hypothesis present) {
         this.network = network;
         this.present = present;
-        columns = columns(figures);
-    }
-
-    /** Columns of the forms in printed order, as far as they hold figures. */
-    private static List<List<Figure>> columns(FigureSet figures) {
-        Map<String, List<Figure>> columns = new LinkedHashMap<>();
-        for (Key key : figures.keys()) {
-            if (!key.form().equals(Key.TEXT)) {
-                columns.computeIfAbsent(key.form() + " " + key.column(), c -> new ArrayList<>())
-                        .add(figures.at(key).getFirst());
-            }
-        }
-        return List.copyOf(columns.values());
+        columns = Columns.of(figures);
     }
 
     /** The repairs of the first displaced column, in printed order; empty when there is none. */

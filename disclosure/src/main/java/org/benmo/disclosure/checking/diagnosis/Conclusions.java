@@ -3,11 +3,13 @@ package org.benmo.disclosure.checking.diagnosis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.benmo.statements.figures.Figure;
 import org.benmo.statements.identities.Obligation;
 import org.benmo.statements.identities.Outcome;
@@ -18,12 +20,14 @@ final class Conclusions {
     private final Shapes shapes;
     private final Hypothesis accepted;
     private final BitSet open;
+    private final List<List<Figure>> columns;
     private final List<Diagnosis> drawn = new ArrayList<>();
 
     /** Alternatives, the likeliest first, that mend the same obligations. */
     record Tied(List<Repair> alternatives, BitSet obligations) {}
 
-    Conclusions(Network network, Shapes shapes, Hypothesis accepted) {
+    Conclusions(Network network, Shapes shapes, Hypothesis accepted, List<List<Figure>> columns) {
+        this.columns = columns;
         this.network = network;
         this.shapes = shapes;
         this.accepted = accepted;
@@ -33,7 +37,7 @@ final class Conclusions {
     List<Diagnosis> draw(List<List<Repair>> shifts, List<Tied> ties, BitSet unresolved) {
         BitSet mended = new BitSet();
         List<Repair> roots = new ArrayList<>(accepted.roots());
-        for (List<Repair> shift : shifts) {
+        for (List<Repair> shift : whole(shifts, Columns.displaced(columns, roots))) {
             mended.or(cause(shift, Optional.of(Shape.of("ROW_SHIFT"))));
             roots.removeAll(shift);
         }
@@ -46,6 +50,29 @@ final class Conclusions {
         contradictions(onlyBroken(network.guards()));
         contradictions(onlyBroken(network.votes()));
         return List.copyOf(drawn);
+    }
+
+    /** A displaced column is one cause, with the cells of it that were only recognised one by one. */
+    private List<List<Repair>> whole(List<List<Repair>> shifts, List<List<Repair>> displaced) {
+        List<List<Repair>> whole = new ArrayList<>();
+        for (List<Repair> moved :
+                Stream.concat(shifts.stream(), displaced.stream()).toList()) {
+            whole.stream()
+                    .filter(shift -> isOneColumn(shift.getFirst(), moved.getFirst()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            shift -> moved.stream()
+                                    .filter(repair -> !shift.contains(repair))
+                                    .forEach(shift::add),
+                            () -> whole.add(new ArrayList<>(moved)));
+        }
+        whole.forEach(shift -> shift.sort(Comparator.comparingInt(repair -> network.number(repair.figure()))));
+        return whole;
+    }
+
+    private static boolean isOneColumn(Repair one, Repair other) {
+        return one.figure().key().form().equals(other.figure().key().form())
+                && one.figure().key().column().equals(other.figure().key().column());
     }
 
     private BitSet onlyBroken(BitSet ids) {

@@ -56,16 +56,21 @@ public final class Diagnostician {
         for (BitSet component : network.components(accepted.violated())) {
             resolve(component);
         }
-        return new Conclusions(network, shapes, accepted).draw(shifts, ties, unresolved);
+        return new Conclusions(network, shapes, accepted, Columns.of(figures)).draw(shifts, ties, unresolved);
     }
 
     private void shifts() {
-        List<Repair> shift = new ColumnShift(network, figures, accepted).find();
+        List<Repair> shift = shift();
         while (!shift.isEmpty() && shifts.size() < MOST_SHIFTS) {
             shifts.add(shift);
             accepted = accepted.supposeAll(shift);
-            shift = new ColumnShift(network, figures, accepted).find();
+            shift = shift();
         }
+    }
+
+    private List<Repair> shift() {
+        List<Repair> shift = new ColumnShift(network, figures, accepted).find();
+        return shift.isEmpty() ? new ColumnSlide(network, Columns.of(figures), accepted).find() : shift;
     }
 
     private void resolve(BitSet component) {

@@ -12,10 +12,12 @@ import org.benmo.statements.codes.Codes;
 import org.benmo.statements.forms.Labels;
 
 /**
- * Two rows of a form of which each bears the name that belongs to the other's code. Certain whatever the year, since neither name
- * was ever the row's own; the names of 公用 and 人员 rows are looked up too.
+ * Two rows of a form of which each bears the name that belongs to the other's code, by the published lists of codes or by the other forms of the
+ * same document. Certain whatever the year, since neither name was ever the row's own; the names of 公用 and 人员 rows are looked up too.
  */
 final class CodesExchanged implements Procedure {
+    private static final List<String> FUNCTIONAL = List.of("T02", "T03", "T05", "T08");
+
     @Override
     public String code() {
         return "T00.4";
@@ -24,15 +26,14 @@ final class CodesExchanged implements Procedure {
     @Override
     public List<ProcedureOutcome> examine(Disclosure disclosure) {
         List<ProcedureOutcome> outcomes = new ArrayList<>();
-        for (String form : List.of("T02", "T03", "T05", "T06", "T08")) {
-            examine(disclosure, form, outcomes);
-        }
+        FUNCTIONAL.forEach(form -> examine(disclosure, form, outcomes));
+        examine(disclosure, "T06", outcomes);
         return outcomes.isEmpty() ? List.of(new ProcedureOutcome.CannotTell("未读到带科目编码的表")) : outcomes;
     }
 
     private static void examine(Disclosure disclosure, String form, List<ProcedureOutcome> outcomes) {
         List<FormTable.Row> strange = CodedRows.of(disclosure, form).stream()
-                .filter(row -> !row.name().isEmpty() && !isNamed(row.code(), row.name(), form))
+                .filter(row -> !row.name().isEmpty() && !isNamed(disclosure, row.code(), row.name(), form))
                 .toList();
         if (strange.isEmpty() && !CodedRows.of(disclosure, form).isEmpty()) {
             outcomes.add(new ProcedureOutcome.Holds(form));
@@ -42,7 +43,8 @@ final class CodesExchanged implements Procedure {
             Optional<FormTable.Row> other = strange.stream()
                     .filter(o -> !o.code().equals(row.code())
                             && o.code().length() == row.code().length())
-                    .filter(o -> isNamed(o.code(), row.name(), form) && isNamed(row.code(), o.name(), form))
+                    .filter(o -> isNamed(disclosure, o.code(), row.name(), form)
+                            && isNamed(disclosure, row.code(), o.name(), form))
                     .findFirst();
             if (other.isPresent()
                     && told.add(row.code())
@@ -52,10 +54,21 @@ final class CodesExchanged implements Procedure {
         }
     }
 
-    private static boolean isNamed(String code, String name, String form) {
+    private static boolean isNamed(Disclosure disclosure, String code, String name, String form) {
         String printed = Labels.normalise(name);
-        return names(code, form)
-                .anyMatch(known -> Labels.normalise(known.name()).equals(printed));
+        return Stream.concat(names(code, form).map(Codes.Name::name), elsewhere(disclosure, code, form))
+                .anyMatch(known -> Labels.normalise(known).equals(printed));
+    }
+
+    /** What the other forms by the same classification call it. */
+    private static Stream<String> elsewhere(Disclosure disclosure, String code, String form) {
+        return form.equals("T06")
+                ? Stream.empty()
+                : FUNCTIONAL.stream()
+                        .filter(other -> !other.equals(form))
+                        .flatMap(other -> CodedRows.of(disclosure, other).stream())
+                        .filter(row -> row.code().equals(code))
+                        .map(FormTable.Row::name);
     }
 
     private static Stream<Codes.Name> names(String code, String form) {
@@ -76,6 +89,6 @@ final class CodesExchanged implements Procedure {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(CodedRows.place(row), CodedRows.place(other)),
-                List.of());
+                Stream.concat(row.figures().stream(), other.figures().stream()).toList());
     }
 }
