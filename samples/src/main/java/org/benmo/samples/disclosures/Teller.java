@@ -14,6 +14,7 @@ import org.benmo.statements.figures.Assertion;
 
 /** Fills wordings of the phrase bank with numbers, and remembers which relations they state. */
 final class Teller {
+    private static final Pattern COMPLETE = Pattern.compile("\\{complete:([\\w.]+)}");
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]+)}");
     private static final Pattern CONDITION = Pattern.compile("^\\?(!?) ([\\w.]+) \\? ");
 
@@ -84,6 +85,9 @@ final class Teller {
         List<String> possible = phrases.wordings(phrase).stream()
                 .filter(wording -> fits(wording, about))
                 .toList();
+        if (possible.isEmpty()) {
+            return List.of();
+        }
         String wording = possible.get(random.nextInt(possible.size()));
         if (wording.equals("?skip")) {
             return List.of();
@@ -92,6 +96,13 @@ final class Teller {
     }
 
     private boolean fits(String wording, About about) {
+        // Nobody completes a budget of nothing.
+        boolean idle =
+                COMPLETE.matcher(wording).results().anyMatch(found -> ledger.budget(key(found.group(1), about)) == 0);
+        return !idle && holds(wording, about);
+    }
+
+    private boolean holds(String wording, About about) {
         Matcher condition = CONDITION.matcher(wording);
         if (!condition.find()) {
             return true;
@@ -210,7 +221,8 @@ final class Teller {
     }
 
     private void complete(List<Run> runs, String key) {
-        Fact rate = rate(runs, key, "completion", number(ledger.now(key)), number(ledger.budget(key)), 1);
+        long whole = ledger.budget(key);
+        Fact rate = rate(runs, key, "completion", number(ledger.now(key), whole), number(whole, whole), 1);
         claim(
                 Assertion.Kind.COMPLETION,
                 Map.of("预算数", key + " budget", "决算数", key + " final"),
@@ -218,12 +230,18 @@ final class Teller {
     }
 
     private void share(List<Run> runs, String part, String whole) {
-        Fact rate = rate(runs, part, "share", number(ledger.now(part)), number(ledger.now(whole)), 1);
+        long all = ledger.now(whole);
+        Fact rate = rate(runs, part, "share", number(ledger.now(part), all), number(all, all), 1);
         claim(Assertion.Kind.SHARE, Map.of("部分", part + " final", "整体", whole + " final"), Map.of("占比", rate.id()));
     }
 
-    private BigDecimal number(long fen) {
-        return style.ratesFromPrint() ? Numbers.wan(fen) : BigDecimal.valueOf(fen);
+    /** As printed or as in the books, after the document's habit; a whole that prints as zero divides nothing. */
+    private BigDecimal number(long fen, long whole) {
+        return isFromPrint(whole) ? Numbers.wan(fen) : BigDecimal.valueOf(fen);
+    }
+
+    private boolean isFromPrint(long whole) {
+        return style.ratesFromPrint() && Numbers.wan(whole).signum() != 0;
     }
 
     private void count(List<Run> runs, String key) {
@@ -252,10 +270,9 @@ final class Teller {
     }
 
     private void rate(List<Run> runs, String key) {
-        BigDecimal part = style.ratesFromPrint()
-                ? difference(key)
-                : BigDecimal.valueOf(Math.abs(ledger.now(key) - ledger.prior(key)));
-        Fact rate = rate(runs, key, "growth", part, number(ledger.prior(key)), up(key) ? 1 : -1);
+        long prior = ledger.prior(key);
+        BigDecimal part = isFromPrint(prior) ? difference(key) : BigDecimal.valueOf(Math.abs(ledger.now(key) - prior));
+        Fact rate = rate(runs, key, "growth", part, number(prior, prior), up(key) ? 1 : -1);
         claim(Assertion.Kind.CHANGE, Map.of("本年数", key + " final", "增减额", key + " delta"), Map.of("增减率", rate.id()));
     }
 

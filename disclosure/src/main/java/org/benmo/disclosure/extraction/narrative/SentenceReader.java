@@ -169,11 +169,7 @@ final class SentenceReader {
         Clause clause = flow.clause;
         boolean choice = clause.direction != null && clause.direction.choice();
         if (clause.relation.isEmpty() && !choice) {
-            clause.measure = switch (element.detail()) {
-                case "年初" -> "budget";
-                case "全年" -> "adjusted";
-                default -> "unspecified";
-            };
+            clause.measure = measure(element.detail());
             return;
         }
         flow.subject()
@@ -209,11 +205,43 @@ final class SentenceReader {
     private void number(List<Element> elements, int i) {
         Element element = elements.get(i);
         Token token = Objects.requireNonNull(element.token());
+        String completion = flow.clause.completion;
+        boolean budget = completion != null && isBudgetOfRate(elements, i);
+        if (budget) {
+            flow.clause.completion = null;
+            flow.clause.measure = measure(completion);
+        }
         boolean bound = flow.records.isBound(token) || bind(elements, i, token);
         if (!bound) {
             unbound(token);
         }
         flow.clause.consumed(element.to());
+        if (budget) {
+            flow.clause.completion = completion;
+        }
+    }
+
+    /** 完成年初预算94.74万元的100%: the amount is the budget the rate is of. */
+    private static boolean isBudgetOfRate(List<Element> elements, int i) {
+        Token token = elements.get(i).token();
+        int next = i + 1;
+        while (next < elements.size() && elements.get(next).is(Sort.FILLER)) {
+            next++;
+        }
+        Token rate = next < elements.size() ? elements.get(next).token() : null;
+        return token != null
+                && token.kind() == TokenKind.AMOUNT
+                && next > i + 1
+                && rate != null
+                && rate.kind() == TokenKind.RATE;
+    }
+
+    private static String measure(String budget) {
+        return switch (budget) {
+            case "年初" -> "budget";
+            case "全年" -> "adjusted";
+            default -> "unspecified";
+        };
     }
 
     /** What is stated of something unknown leaves nothing for the words after it to refer to. */
