@@ -206,8 +206,7 @@ final class SentenceReader {
         Element element = elements.get(i);
         Token token = Objects.requireNonNull(element.token());
         String completion = flow.clause.completion;
-        boolean budget = completion != null && isBudgetOfRate(elements, i);
-        if (budget) {
+        if (completion != null && isBudgetOfRate(elements, i)) {
             flow.clause.completion = null;
             flow.clause.measure = measure(completion);
         }
@@ -216,7 +215,7 @@ final class SentenceReader {
             unbound(token);
         }
         flow.clause.consumed(element.to());
-        if (budget) {
+        if (completion != null && isBudgetOfRate(elements, i)) {
             flow.clause.completion = completion;
         }
     }
