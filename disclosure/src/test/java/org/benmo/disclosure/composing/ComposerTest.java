@@ -18,8 +18,10 @@ import org.benmo.documents.publication.Element;
 import org.benmo.documents.publication.PublicationWriter;
 import org.benmo.documents.publication.Run;
 import org.benmo.documents.publication.docx.DocxWriter;
+import org.benmo.documents.publication.html.HtmlWriter;
 import org.benmo.documents.publication.ofd.OfdWriter;
 import org.benmo.documents.publication.pdf.PdfWriter;
+import org.benmo.documents.publication.xlsx.XlsxWriter;
 import org.benmo.statements.catalogue.Catalogue;
 import org.benmo.statements.figures.Key;
 import org.benmo.statements.filled.FilledYear;
@@ -33,7 +35,7 @@ final class ComposerTest {
     private static final LocalDate DATE = LocalDate.of(2024, 9, 1);
     private static final int BUREAUS = Boolean.getBoolean("benmo.full") ? 1000 : 50;
     private static final List<PublicationWriter> READ_BACK =
-            List.of(new PdfWriter(), new DocxWriter(), new OfdWriter());
+            List.of(new PdfWriter(), new DocxWriter(), new OfdWriter(), new HtmlWriter(), new XlsxWriter());
 
     private static Composition compose(FilledYear year, String family) {
         return Composer.compose(year, Family.shipped(family).orElseThrow(), DATE);
