@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.benmo.disclosure.Finding;
 import org.benmo.disclosure.Report;
 import org.benmo.disclosure.checking.Checking;
@@ -57,17 +58,22 @@ final class ComposerTest {
     @ParameterizedTest
     @ValueSource(strings = {"jiangxi", "shanghai"})
     void whatIsComposedIsReadBackWithNothingToFind(String family) {
-        for (int seed = 0; seed < BUREAUS; seed++) {
-            Composition composition = compose(InventedYear.of(seed, family), family);
-            assertThat(composition.problems()).as("bureau " + seed).isEmpty();
-            List<PublicationWriter> kinds = BUREAUS > 100 ? READ_BACK : List.of(READ_BACK.get(seed % READ_BACK.size()));
-            for (PublicationWriter writer : kinds) {
-                Report report = check(composition, writer);
-                String where = family + " " + seed + " " + writer.extension();
-                assertThat(loud(report)).as(where).isEmpty();
-                assertThat(report.disclosure().numbers().unread()).as(where).isEmpty();
-                assertThat(report.disclosure().numbers().total()).isGreaterThan(300);
-            }
+        IntStream.range(0, BUREAUS).parallel().forEach(seed -> isReadBack(family, seed));
+    }
+
+    private static void isReadBack(String family, int seed) {
+        Composition composition = compose(InventedYear.of(seed, family), family);
+        assertThat(composition.problems()).as("bureau " + seed).isEmpty();
+        List<PublicationWriter> kinds = BUREAUS > 100 ? READ_BACK : List.of(READ_BACK.get(seed % READ_BACK.size()));
+        for (PublicationWriter writer : kinds) {
+            Report report = check(composition, writer);
+            String where = family + " " + seed + " " + writer.extension();
+            assertThat(loud(report)).as(where).isEmpty();
+            assertThat(report.disclosure().numbers().unread()).as(where).isEmpty();
+            // a workbook has the forms alone
+            assertThat(report.disclosure().numbers().total())
+                    .as(where)
+                    .isGreaterThan(writer.extension().equals("xlsx") ? 150 : 300);
         }
     }
 

@@ -4,6 +4,9 @@ import java.util.regex.Pattern;
 
 /** Signs in the writing itself that a paragraph ends or begins. */
 public final class Cues {
+    /** Nothing but a number of something begins like this, and no paragraph begins with one. */
+    private static final Pattern AMOUNT_FIRST = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?(?:万元|亿元|元|%|个百分点)");
+
     private static final Pattern ORDINAL = Pattern.compile("第[一二三四五六七八九十百\\d]{1,3}(?:部分|章|节|条|编).*"
             + "|[一二三四五六七八九十]{1,3}[、．.].*"
             + "|[（(][一二三四五六七八九十]{1,3}[）)].*"
@@ -55,6 +58,7 @@ public final class Cues {
         char last = line.charAt(line.length() - 1);
         return NOT_FIRST.indexOf(next.charAt(0)) >= 0
                 || NOT_LAST.indexOf(last) >= 0
+                || (AMOUNT_FIRST.matcher(next).lookingAt() && !endsSentence(line))
                 || ((last == '，' || last == '、') && !startsItem(next));
     }
 

@@ -117,7 +117,12 @@ final class Compositions {
                 && members.stream()
                         .allMatch(m -> m.subject().isItem() && m.subject().level() != Subject.ECONOMIC);
         boolean list = side.equals("gen.expend") || side.equals("fiscal.expend") || side.equals("fund.expend");
-        return items && list && isNearly(sum(parts), whole) && coversClasses(members, scope);
+        return items && list && isNearly(sum(parts), whole) && coversClasses(members, scope) && isWithoutGap(scope);
+    }
+
+    /** An amount not understood between the whole and its last part may be one more part. */
+    private boolean isWithoutGap(Scope scope) {
+        return records.gaps.subSet(scope.sentence(), true, scope.last(), true).isEmpty();
     }
 
     private static boolean isNearly(BigDecimal sum, Figure whole) {

@@ -67,7 +67,7 @@ final class Flow {
         while (!scopes.isEmpty()) {
             Scope scope = scopes.peek();
             if (scope.accepts(subject, page.number())) {
-                scope.members().add(entry);
+                scope.take(entry, page.number());
                 break;
             }
             scopes.pop();

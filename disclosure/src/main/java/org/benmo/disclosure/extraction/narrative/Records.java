@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.benmo.disclosure.Disclosure.Unread;
 import org.benmo.disclosure.Narrative;
 import org.benmo.statements.figures.Figure;
@@ -20,6 +22,9 @@ final class Records {
     final List<Narrative.Purpose> purposes = new ArrayList<>();
     final List<Narrative.Naming> namings = new ArrayList<>();
     final List<Unread> unread = new ArrayList<>();
+    /** Sentences with an amount that was not understood. */
+    final NavigableSet<Integer> gaps = new TreeSet<>();
+
     int numbers;
     int understood;
     private final Map<Integer, Figure> bound = new HashMap<>();
@@ -61,6 +66,9 @@ final class Records {
             if (bound.containsKey(token.from())) {
                 understood++;
             } else {
+                if (token.kind() == Narrative.TokenKind.AMOUNT) {
+                    gaps.add(page.number());
+                }
                 unread.add(new Unread(
                         page.number(token).fragment(), page.text().places(token.from(), token.to()), number));
             }

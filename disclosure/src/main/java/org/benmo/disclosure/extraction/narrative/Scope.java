@@ -11,6 +11,7 @@ final class Scope {
     private final int sentence;
     private final Since since;
     private final List<Entry> members = new ArrayList<>();
+    private int last;
 
     /**
      * With what a change is compared.
@@ -43,6 +44,7 @@ final class Scope {
         this.open = open;
         this.words = words;
         this.sentence = sentence;
+        this.last = sentence;
         this.since = since;
     }
 
@@ -69,6 +71,17 @@ final class Scope {
 
     List<Entry> members() {
         return members;
+    }
+
+    /** Takes a part that this sentence names. */
+    void take(Entry part, int atSentence) {
+        members.add(part);
+        last = Math.max(last, atSentence);
+    }
+
+    /** The sentence of the last part. */
+    int last() {
+        return last;
     }
 
     /** Whether the subject can be one of the parts. */
