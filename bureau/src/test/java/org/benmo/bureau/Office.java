@@ -17,7 +17,10 @@ import org.springframework.test.context.ContextConfiguration;
 /** A test that runs against the whole office: a real server on a free port and a real PostgreSQL in a folder of its own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Bureau.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = Bureau.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "logging.file.name=target/office.log")
 @ContextConfiguration(initializers = Office.Data.class)
 public @interface Office {
     /** Gives the office an empty data folder. */

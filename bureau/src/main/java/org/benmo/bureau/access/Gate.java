@@ -26,7 +26,7 @@ class Gate implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (!(handler instanceof HandlerMethod method)) {
+        if (!(handler instanceof HandlerMethod method) || isErrorPage(method)) {
             return true;
         }
         Person person = visitor.person().orElse(null);
@@ -50,9 +50,15 @@ class Gate implements HandlerInterceptor {
         return true;
     }
 
-    /** The framework's own error endpoint shows our error page and nothing else. */
     private static boolean isOpen(HandlerMethod method) {
-        return method.hasMethodAnnotation(OpenToAll.class)
-                || method.getBeanType().getName().startsWith("org.springframework.boot.webmvc.autoconfigure.error");
+        return method.hasMethodAnnotation(OpenToAll.class);
+    }
+
+    /**
+     * The framework's own error endpoint shows our error page and nothing else. It asks no database, which may be what is wrong; who
+     * asked is known from the request that failed.
+     */
+    private static boolean isErrorPage(HandlerMethod method) {
+        return method.getBeanType().getName().startsWith("org.springframework.boot.webmvc.autoconfigure.error");
     }
 }

@@ -204,6 +204,9 @@ public final class Database implements AutoCloseable {
         config.setConnectionTimeout(CONNECT_MAX_MS);
         config.setInitializationFailTimeout(-1);
         config.setPoolName("benmo");
+        config.addDataSourceProperty("connectTimeout", "5");
+        config.addDataSourceProperty("socketTimeout", "120"); // a server that hangs must not hold a page for ever
+        config.addDataSourceProperty("tcpKeepAlive", "true");
         return new HikariDataSource(config);
     }
 

@@ -95,6 +95,7 @@ final class Postmaster {
     private void launchUntilReady() {
         long end = System.nanoTime() + START_MAX.toNanos();
         do {
+            clearOrphan();
             Process started = launch();
             process = started;
             if (becomesReady(started, end)) {
@@ -136,7 +137,6 @@ final class Postmaster {
             return true;
         }
         try {
-            clearOrphan();
             launchUntilReady();
             LOG.info("PostgreSQL is up again");
             return true;
@@ -214,15 +214,13 @@ final class Postmaster {
 
     /**
      * A postmaster of a killed office goes on alone and would keep the cluster locked. It is asked to stop. Where the number in
-     * its file belongs to no PostgreSQL any more (a zombie, or a number used again), the file is only in the way.
+     * its file belongs to no PostgreSQL any more (a zombie, or a number used again), or there is none (it was made when the disk was
+     * full), the file is only in the way.
      */
     private void clearOrphan() {
         Path file = cluster.resolve("postmaster.pid");
-        Optional<Long> pid = firstNumber(file);
-        if (pid.isEmpty()) {
-            return;
-        }
-        Optional<ProcessHandle> orphan = ProcessHandle.of(pid.get()).filter(Postmaster::isPostgres);
+        Optional<ProcessHandle> orphan =
+                firstNumber(file).flatMap(ProcessHandle::of).filter(Postmaster::isPostgres);
         if (orphan.isPresent()) {
             end(orphan.get());
         }

@@ -1,5 +1,6 @@
 package org.benmo.bureau.kit;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
@@ -11,9 +12,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a person sees when something did not work: a sentence, never a stack trace; the log has the rest under the same number. */
@@ -23,42 +27,63 @@ class ErrorPages implements ErrorViewResolver {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final Words words;
+    private final ChromeAdvice chrome;
 
-    ErrorPages(Words words) {
+    ErrorPages(Words words, ChromeAdvice chrome) {
         this.words = words;
+        this.chrome = chrome;
     }
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception e && Unreachable.is(e)) {
+            return page(request, HttpStatus.SERVICE_UNAVAILABLE, words.get("error.database"));
+        }
         String key = "error." + status.value();
-        return page(
-                status, status.value() == 404 || status.value() == 403 || status.value() == 413 ? key : "error.other");
+        boolean known = status.value() == 404 || status.value() == 403 || status.value() == 413;
+        return page(request, status, words.get(known ? key : "error.other"));
     }
 
     @ExceptionHandler(Refusal.class)
-    ModelAndView refused(Refusal refusal) {
-        return new ModelAndView(
-                "kit/error", Map.of("message", words.get(refusal.key(), refusal.blanks())), HttpStatus.CONFLICT);
+    ModelAndView refused(HttpServletRequest request, Refusal refusal) {
+        return page(request, HttpStatus.CONFLICT, words.get(refusal.key(), refusal.blanks()));
     }
 
-    @ExceptionHandler(DataAccessException.class)
-    ModelAndView databaseGone(DataAccessException e) {
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    ModelAndView database(HttpServletRequest request, RuntimeException e) {
+        if (!Unreachable.is(e)) {
+            return defect(request, e);
+        }
         LOG.warn("database: {}", e.getMessage());
-        return page(HttpStatus.SERVICE_UNAVAILABLE, "error.database");
+        return page(request, HttpStatus.SERVICE_UNAVAILABLE, words.get("error.database"));
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge(HttpServletRequest request) {
+        return page(request, HttpStatus.CONTENT_TOO_LARGE, words.get("error.413"));
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    ModelAndView notReceived(HttpServletRequest request, MultipartException e) {
+        LOG.warn("upload: {}", e.getMessage());
+        return page(request, HttpStatus.BAD_REQUEST, words.get("upload.failed"));
     }
 
     @ExceptionHandler(Exception.class)
-    ModelAndView other(Exception e) throws Exception {
+    ModelAndView other(HttpServletRequest request, Exception e) throws Exception {
         if (e instanceof AccessDeniedException || e instanceof AuthenticationException || e instanceof ErrorResponse) {
             throw e;
         }
-        String number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("defect {}", number, e);
-        return new ModelAndView(
-                "kit/error", Map.of("message", words.get("error.defect", number)), HttpStatus.INTERNAL_SERVER_ERROR);
+        return defect(request, e);
     }
 
-    private ModelAndView page(HttpStatus status, String key) {
-        return new ModelAndView("kit/error", Map.of("message", words.get(key)), status);
+    private ModelAndView defect(HttpServletRequest request, Exception e) {
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("defect {}", number, e);
+        return page(request, HttpStatus.INTERNAL_SERVER_ERROR, words.get("error.defect", number));
+    }
+
+    private ModelAndView page(HttpServletRequest request, HttpStatus status, String message) {
+        return new ModelAndView("kit/error", Map.of("message", message, "chrome", chrome.chrome(request)), status);
     }
 }

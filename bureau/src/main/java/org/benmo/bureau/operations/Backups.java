@@ -79,6 +79,8 @@ public class Backups {
 
     /** A size for people. */
     static String size(long bytes) {
-        return String.format(Locale.ROOT, "%.1f MB", bytes / 1048576.0);
+        return bytes < 1 << 20
+                ? String.format(Locale.ROOT, "%d KB", (bytes + 1023) >> 10)
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1048576.0);
     }
 }

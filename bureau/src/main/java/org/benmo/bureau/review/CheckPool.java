@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.benmo.bureau.kit.Words;
@@ -18,9 +20,12 @@ import org.slf4j.LoggerFactory;
 final class CheckPool implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CheckPool.class);
     private static final int MEMORY_MB = 700;
+    private static final Duration REST = Duration.ofMinutes(2);
 
     private final ConcurrentLinkedDeque<CheckProcess> idle = new ConcurrentLinkedDeque<>();
     private final Semaphore places;
+    private final ScheduledExecutorService sweeper;
+    private volatile long lastUse = System.nanoTime();
     private final Duration patience;
     private final Path log;
     private final Words words;
@@ -30,6 +35,9 @@ final class CheckPool implements AutoCloseable {
         this.patience = patience;
         this.log = log;
         this.words = words;
+        sweeper = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("check-sweeper").factory());
+        sweeper.scheduleWithFixedDelay(this::sweep, REST.toSeconds(), REST.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** A result, or that no place came free in time. */
@@ -41,6 +49,16 @@ final class CheckPool implements AutoCloseable {
             return checkNow(file, page, name);
         } finally {
             places.release();
+            lastUse = System.nanoTime();
+        }
+    }
+
+    /** Ends the processes no one needed for a while: an office at rest takes little memory. */
+    private void sweep() {
+        if (System.nanoTime() - lastUse > REST.toNanos()) {
+            for (CheckProcess process = idle.poll(); process != null; process = idle.poll()) {
+                process.close();
+            }
         }
     }
 
@@ -95,6 +113,7 @@ final class CheckPool implements AutoCloseable {
 
     @Override
     public void close() {
+        sweeper.shutdownNow();
         idle.forEach(CheckProcess::close);
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.benmo.bureau.audit.Audit;
 import org.benmo.bureau.kit.Refusal;
 import org.benmo.reports.FileResult;
@@ -215,9 +216,10 @@ public class ReviewDesk {
                 .update();
     }
 
-    /** What an office that was killed had begun is begun again. */
-    int takeUpAgain() {
-        return jdbc.sql("update review.file set state = 'WAITING' where state = 'CHECKING'")
+    /** What an office that was killed had begun, or of which the answer was lost, is begun again; not what is {@code underWay}. */
+    int takeUpAgain(Set<Long> underWay) {
+        return jdbc.sql("update review.file set state = 'WAITING' where state = 'CHECKING' and not (id = any(:under))")
+                .param("under", underWay.toArray(Long[]::new))
                 .update();
     }
 

@@ -1,8 +1,11 @@
 package org.benmo.bureau.review;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.benmo.bureau.database.DataFolder;
@@ -13,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Checks waiting files in the background, in the order they came, as many at a time as there are processors. */
 @Component
@@ -20,12 +24,15 @@ public class ReviewJobs implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ReviewJobs.class);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long LOOK_SECONDS = 5;
+    private static final long REST_SECONDS = 1;
 
     private final ReviewDesk desk;
     private final Uploads uploads;
     private final CheckPool pool;
     private final int takers;
     private final Semaphore news = new Semaphore(0);
+    private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
+    private volatile boolean doubtful;
     private volatile boolean running;
 
     ReviewJobs(ReviewDesk desk, Uploads uploads, DataFolder data, Words words) {
@@ -44,7 +51,7 @@ public class ReviewJobs implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        int begun = desk.takeUpAgain();
+        int begun = desk.takeUpAgain(Set.of());
         if (begun > 0) {
             LOG.info("{} files are checked again", begun);
         }
@@ -68,23 +75,60 @@ public class ReviewJobs implements SmartLifecycle {
     /** Checks one file; false when none waits. A database that is gone for a while only delays the work. */
     private boolean next() throws InterruptedException {
         try {
-            Optional<ReviewFile> taken = desk.take();
+            Optional<ReviewFile> taken = take();
             if (taken.isEmpty()) {
                 return false;
             }
             ReviewFile file = taken.get();
-            FileResult result = pool.check(desk.bytes(file), uploads.page(file.id()), file.name(), PATIENCE);
-            if (running) {
-                desk.finish(file.id(), result);
+            try {
+                FileResult result = pool.check(desk.bytes(file), uploads.page(file.id()), file.name(), PATIENCE);
+                uploads.forcePage(file.id());
+                finish(file.id(), result);
+            } finally {
+                underWay.remove(file.id());
             }
             return true;
         } catch (CheckPool.Busy e) {
+            doubtful = true;
             return false;
-        } catch (DataAccessException e) {
-            LOG.warn("database: {}", e.getMessage());
-            TimeUnit.SECONDS.sleep(1);
+        } catch (DataAccessException | TransactionException e) {
+            rest(e);
+            return running;
+        } catch (IOException e) {
+            LOG.error("page", e);
+            doubtful = true;
+            TimeUnit.SECONDS.sleep(REST_SECONDS);
             return running;
         }
+    }
+
+    /** What was found is kept until it is written down, however long the database is gone. */
+    private void finish(long file, FileResult result) throws InterruptedException {
+        while (running) {
+            try {
+                desk.finish(file, result);
+                return;
+            } catch (DataAccessException | TransactionException e) {
+                rest(e);
+            }
+        }
+    }
+
+    private void rest(RuntimeException e) throws InterruptedException {
+        LOG.warn("database: {}", e.getMessage());
+        doubtful = true;
+        TimeUnit.SECONDS.sleep(REST_SECONDS);
+    }
+
+    /** The next file. After a failure, files marked as begun that no one here is at are taken up again: their answer was lost. */
+    private synchronized Optional<ReviewFile> take() {
+        if (doubtful) {
+            desk.takeUpAgain(underWay);
+            doubtful = false;
+        }
+        Optional<ReviewFile> taken = desk.take();
+        taken.ifPresent(file -> underWay.add(file.id()));
+        return taken;
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.benmo.bureau.review;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +14,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.benmo.bureau.database.DataFolder;
+import org.benmo.bureau.database.Folders;
 import org.benmo.bureau.kit.Refusal;
 import org.benmo.bureau.kit.Words;
 import org.springframework.beans.factory.DisposableBean;
@@ -23,6 +26,7 @@ public class Trial implements DisposableBean {
     static final long BYTES_MAX = 50L << 20;
     private static final int PER_HOUR = 30;
     private static final int PLACES = 1;
+    private static final int BUFFER = 1 << 16;
     private static final int HOSTS_MAX = 10_000;
 
     private final Path folder;
@@ -31,6 +35,11 @@ public class Trial implements DisposableBean {
     private final Map<String, Deque<Instant>> visits = new ConcurrentHashMap<>();
 
     Trial(DataFolder data, Words words, Clock clock) {
+        try {
+            Folders.delete(data.folder("trial")); // what was being read when an office was killed
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         this.folder = data.folder("trial");
         this.clock = clock;
         this.pool = new CheckPool(
@@ -70,12 +79,19 @@ public class Trial implements DisposableBean {
         }
     }
 
+    /** Piece by piece, so that many strangers at once do not fill the memory. */
     private static void copy(InputStream in, Path file) throws IOException {
-        byte[] bytes = in.readNBytes((int) BYTES_MAX + 1);
-        if (bytes.length > BYTES_MAX) {
-            throw new Refusal("upload.large", BYTES_MAX >> 20);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            byte[] buffer = new byte[BUFFER];
+            long size = 0;
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                size += n;
+                if (size > BYTES_MAX) {
+                    throw new Refusal("upload.large", BYTES_MAX >> 20);
+                }
+                out.write(buffer, 0, n);
+            }
         }
-        Files.write(file, bytes);
     }
 
     private void count(String host) {

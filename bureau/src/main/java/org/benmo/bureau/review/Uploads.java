@@ -3,7 +3,9 @@ package org.benmo.bureau.review;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,21 +15,46 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.benmo.bureau.database.DataFolder;
+import org.benmo.bureau.database.Folders;
 import org.benmo.bureau.kit.Refusal;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /** Files handed in, kept by the hash of their content. A file has its name only when all of it is on disk. */
 @Component
 class Uploads {
     private static final long BYTES_MAX = 256L << 20;
     private static final int BUFFER = 1 << 16;
+    private static final long LOOK_BYTES = 8L << 20;
+    private static final String PARTIAL = ".partial";
 
     private final Path folder;
     private final Path pages;
+    private final long reserve;
 
-    Uploads(DataFolder data) {
+    Uploads(DataFolder data, @Value("${benmo.disk.reserve}") DataSize reserve) {
         folder = data.folder("uploads");
         pages = data.folder("pages");
+        this.reserve = reserve.toBytes();
+        clear(data);
+    }
+
+    /** What was on its way when an office was killed was never acknowledged. */
+    private void clear(DataFolder data) {
+        try {
+            Folders.delete(data.folder("incoming"));
+            data.folder("incoming");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "*" + PARTIAL)) {
+            for (Path partial : left) {
+                Files.delete(partial);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A file kept: hash and size. */
@@ -35,7 +62,8 @@ class Uploads {
 
     Kept keep(InputStream in) {
         try {
-            Path partial = Files.createTempFile(folder, "in", ".partial");
+            requireSpace();
+            Path partial = Files.createTempFile(folder, "in", PARTIAL);
             try {
                 MessageDigest digest = MessageDigest.getInstance("SHA-256");
                 long size = copy(new DigestInputStream(in, digest), partial);
@@ -44,6 +72,7 @@ class Uploads {
                 Files.createDirectories(target.resolveSibling("."));
                 if (!Files.exists(target)) {
                     Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+                    Folders.force(target.resolveSibling("."));
                 }
                 return new Kept(hash, size);
             } finally {
@@ -56,7 +85,7 @@ class Uploads {
         }
     }
 
-    private static long copy(InputStream in, Path to) throws IOException {
+    private long copy(InputStream in, Path to) throws IOException {
         long size = 0;
         try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE);
                 OutputStream out = java.nio.channels.Channels.newOutputStream(channel)) {
@@ -67,14 +96,35 @@ class Uploads {
                     throw new Refusal("upload.large", BYTES_MAX >> 20);
                 }
                 out.write(buffer, 0, n);
+                if (size % LOOK_BYTES < n) {
+                    requireSpace();
+                }
             }
             channel.force(true);
         }
         return size;
     }
 
+    /** The database lives on the same disk and needs room to go on: uploads stop before it does. */
+    private void requireSpace() throws IOException {
+        long left = Files.getFileStore(folder).getUsableSpace();
+        if (left < reserve) {
+            throw new Refusal("upload.full", left >> 20);
+        }
+    }
+
     Path file(String sha256) {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    /** Forces a page to disk, so that a file called done has one; there is none when the file could not be used. */
+    void forcePage(long fileId) throws IOException {
+        Path page = page(fileId);
+        if (Files.exists(page)) {
+            try (FileChannel channel = FileChannel.open(page, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+        }
     }
 
     /** Where the page with the findings of a file is written. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.bureau.durability;
+
+import org.jspecify.annotations.NullMarked;
