@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The real documents measurements are made on. They are not part of the repository; a copy lies in the folder beside it. */
-final class Material {
+public final class Material {
     private final Path shared;
 
     private Material(Path shared) {
@@ -44,7 +44,7 @@ final class Material {
     }
 
     /** The commit measured, as git names it; {@code unknown} outside a checkout. */
-    static String commit(Path repository) {
+    public static String commit(Path repository) {
         return firstLine(repository, "git", "rev-parse", "--short", "HEAD").orElse("unknown");
     }
 

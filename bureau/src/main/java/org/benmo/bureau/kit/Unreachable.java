@@ -13,7 +13,7 @@ public final class Unreachable {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof SQLTransientConnectionException
                     || t instanceof SQLNonTransientConnectionException
-                    || t instanceof SQLException sql && isOfTheServer(sql.getSQLState())) {
+                    || (t instanceof SQLException sql && isOfTheServer(sql.getSQLState()))) {
                 return true;
             }
         }

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.benmo.bureau.kit.Words;
@@ -24,7 +23,7 @@ final class CheckPool implements AutoCloseable {
 
     private final ConcurrentLinkedDeque<CheckProcess> idle = new ConcurrentLinkedDeque<>();
     private final Semaphore places;
-    private final ScheduledExecutorService sweeper;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private volatile long lastUse = System.nanoTime();
     private final Duration patience;
     private final Path log;
@@ -35,9 +34,7 @@ final class CheckPool implements AutoCloseable {
         this.patience = patience;
         this.log = log;
         this.words = words;
-        sweeper = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("check-sweeper").factory());
-        sweeper.scheduleWithFixedDelay(this::sweep, REST.toSeconds(), REST.toSeconds(), TimeUnit.SECONDS);
+        Thread.ofPlatform().daemon().name("check-sweeper").start(this::sweepNowAndThen);
     }
 
     /** A result, or that no place came free in time. */
@@ -50,6 +47,16 @@ final class CheckPool implements AutoCloseable {
         } finally {
             places.release();
             lastUse = System.nanoTime();
+        }
+    }
+
+    private void sweepNowAndThen() {
+        try {
+            while (!closed.await(REST.toSeconds(), TimeUnit.SECONDS)) {
+                sweep();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -113,7 +120,7 @@ final class CheckPool implements AutoCloseable {
 
     @Override
     public void close() {
-        sweeper.shutdownNow();
+        closed.countDown();
         idle.forEach(CheckProcess::close);
     }
 }
