@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param fen amount in 分, positive; the kind gives the sign
  * @param arrived how much of it the treasury made available, in 分
  * @param document 文号; empty without
+ * @param procurement true for money that is spent through government procurement
  */
 public record BudgetEntry(
         int row,
@@ -26,7 +27,22 @@ public record BudgetEntry(
         Tags tags,
         long fen,
         long arrived,
-        String document) {
+        String document,
+        boolean procurement) {
+
+    /** An entry of money that is not spent through government procurement. */
+    public BudgetEntry(
+            int row,
+            String indicator,
+            LocalDate date,
+            Kind kind,
+            String unit,
+            Tags tags,
+            long fen,
+            long arrived,
+            String document) {
+        this(row, indicator, date, kind, unit, tags, fen, arrived, document, false);
+    }
 
     /** What an entry does to the budget. */
     public enum Kind {

@@ -101,7 +101,7 @@ public record Registers(
         }
     }
 
-    /** One procurement contract signed. */
+    /** One procurement contract signed; {@code indicator} is the budget indicator it is paid from, empty when not said. */
     public record Contract(
             int row,
             String unit,
@@ -111,7 +111,8 @@ public record Registers(
             long budget,
             long fen,
             SupplierSize size,
-            Reserve reserve) {}
+            Reserve reserve,
+            String indicator) {}
 
     /** 货物, 工程, 服务. */
     public enum ContractKind {

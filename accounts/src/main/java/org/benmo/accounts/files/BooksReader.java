@@ -165,7 +165,17 @@ public final class BooksReader {
         }
         if (!rows.isBad() && date.isPresent() && kind.isPresent()) {
             long own = kind.get() == BudgetEntry.Kind.RECLAIMED ? 0 : arrived;
-            budget.add(new BudgetEntry(rows.row(), indicator, date.get(), kind.get(), unit, tags, fen, own, document));
+            budget.add(new BudgetEntry(
+                    rows.row(),
+                    indicator,
+                    date.get(),
+                    kind.get(),
+                    unit,
+                    tags,
+                    fen,
+                    own,
+                    document,
+                    rows.text(12).equals("是")));
         }
     }
 

@@ -198,6 +198,7 @@ public final class BooksWriter {
                 cells.add(yuan(entry.fen()));
                 cells.add(entry.arrived() == entry.fen() ? "" : yuan(entry.arrived()));
                 cells.add(entry.document());
+                cells.add(entry.procurement() ? "是" : "");
                 out.row(cells.toArray());
             }
         }
@@ -283,7 +284,8 @@ public final class BooksWriter {
                         yuan(c.budget()),
                         yuan(c.fen()),
                         c.size().label(),
-                        c.reserve().label());
+                        c.reserve().label(),
+                        c.indicator());
             }
         }
         try (Out out = new Out(folder, "固定资产")) {

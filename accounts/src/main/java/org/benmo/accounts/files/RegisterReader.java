@@ -185,7 +185,16 @@ final class RegisterReader {
                 labelled(Reserve.values(), Reserve::label, rows.text(7)).orElse(Reserve.NONE);
         if (!rows.isBad() && signed.isPresent() && kind.isPresent() && size.isPresent()) {
             contracts.add(new Registers.Contract(
-                    rows.row(), unit, number, signed.get(), kind.get(), budget, fen, size.get(), reserve));
+                    rows.row(),
+                    unit,
+                    number,
+                    signed.get(),
+                    kind.get(),
+                    budget,
+                    fen,
+                    size.get(),
+                    reserve,
+                    rows.text(8)));
         }
     }
 

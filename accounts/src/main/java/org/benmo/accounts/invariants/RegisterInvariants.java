@@ -1,8 +1,11 @@
 package org.benmo.accounts.invariants;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.benmo.accounts.books.Books;
+import org.benmo.accounts.books.BudgetEntry;
 import org.benmo.accounts.books.Chart;
 import org.benmo.accounts.books.Flow;
 import org.benmo.accounts.books.Fund;
@@ -33,6 +36,7 @@ final class RegisterInvariants {
                         .mapToLong(Registers.Trip::fen)
                         .sum());
         books.registers().contracts().forEach(this::contract);
+        procurement();
     }
 
     private void reception(Registers.Reception reception) {
@@ -105,6 +109,54 @@ final class RegisterInvariants {
                             + Invariants.yuan(contract.budget()),
                     "核对采购预算，或先调整预算");
         }
+    }
+
+    /** What is paid from money for procurement needs a contract, and no more is paid than the contracts say. */
+    private void procurement() {
+        Map<String, BudgetEntry> flagged = new LinkedHashMap<>();
+        books.budget().stream()
+                .filter(BudgetEntry::procurement)
+                .forEach(entry -> flagged.putIfAbsent(entry.indicator(), entry));
+        Map<String, Long> contracted = new LinkedHashMap<>();
+        books.registers().contracts().stream()
+                .filter(contract -> !contract.indicator().isEmpty())
+                .forEach(contract -> contracted.merge(contract.indicator(), contract.fen(), Long::sum));
+        for (BudgetEntry entry : flagged.values()) {
+            long paid = paidFrom(entry.indicator());
+            if (paid > 0 && !contracted.containsKey(entry.indicator())) {
+                warn(
+                        "INV-23",
+                        "预算指标",
+                        entry.row(),
+                        "政府采购指标" + entry.indicator() + "已支付" + Invariants.yuan(paid) + "，政府采购表里没有合同",
+                        "在政府采购表登记合同，并写上指标号");
+            }
+        }
+        contracted.forEach((indicator, fen) -> {
+            long paid = paidFrom(indicator);
+            if (paid > fen) {
+                warn(
+                        "INV-23",
+                        "政府采购",
+                        0,
+                        "指标" + indicator + "已支付" + Invariants.yuan(paid) + "，超过合同金额" + Invariants.yuan(fen),
+                        "核对付款凭证的指标号，或补登合同");
+            }
+        });
+    }
+
+    private long paidFrom(String indicator) {
+        Journal journal = books.journal();
+        int wanted = journal.words().indicators().find(indicator);
+        long sum = 0;
+        for (int line = 0; wanted >= 0 && line < journal.lines(); line++) {
+            if (journal.indicator(line) == wanted && journal.kind(journal.voucherOf(line)) != VoucherKind.CLOSING) {
+                Optional<Chart.Account> account = Chart.standard().account(journal.account(line));
+                boolean spends = account.filter(a -> a.flow() == Flow.EXPEND).isPresent();
+                sum += spends ? journal.debitLessCredit(line) : 0;
+            }
+        }
+        return sum;
     }
 
     private void warn(String id, String table, int row, String message, String remedy) {

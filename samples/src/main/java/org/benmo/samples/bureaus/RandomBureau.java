@@ -296,7 +296,8 @@ public final class RandomBureau {
                     fen,
                     fen,
                     any(List.of(Registers.SupplierSize.values())),
-                    Registers.Reserve.NONE));
+                    Registers.Reserve.NONE,
+                    ""));
         }
         return contracts;
     }

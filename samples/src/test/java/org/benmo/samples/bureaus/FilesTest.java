@@ -240,6 +240,28 @@ class FilesTest {
     }
 
     @Test
+    void procurementPaidWithoutAContractOrBeyondItIsTold() throws IOException {
+        int payment = rowOf("凭证", "7101");
+        String indicator = lines("预算指标").get(1).split(",", -1)[0];
+        set("凭证", payment, "指标号", indicator);
+        assertThat(procurement()).isEmpty();
+
+        set("预算指标", 2, "政府采购", "是");
+        assertThat(procurement()).singleElement().asString().contains(indicator, "没有合同");
+
+        String unit = lines("预算指标").get(1).split(",", -1)[3];
+        append("政府采购", unit + ",HT-1,2021-03-01,服务,100.00,0.01,小型,否," + indicator);
+        assertThat(procurement()).singleElement().asString().contains(indicator, "超过合同金额0.01元");
+    }
+
+    private List<String> procurement() {
+        return YearReading.of(folder, 2021).problems().stream()
+                .filter(problem -> problem.code().equals("INV-23"))
+                .map(Problem::message)
+                .toList();
+    }
+
+    @Test
     void brokenRegisterRowIsTold() throws IOException {
         set("公务接待", 5, "来访人数", "三");
         set("公务接待", 6, "日期", "2021-13-45");
