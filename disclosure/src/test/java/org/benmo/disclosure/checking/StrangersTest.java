@@ -49,6 +49,21 @@ class StrangersTest {
     }
 
     @Test
+    void aRateOfABaseTooSmallToPrintIsPossible() {
+        String sentence = """
+                四、一般公共预算财政拨款基本支出决算情况说明
+                本部门2021年度一般公共预算财政拨款基本支出121.33万元，其中：
+                （一）工资福利支出100.00万元，较2020年增加10.00万元，增长11.11%%，主要原因是人员增加。
+                （二）对个人和家庭的补助支出21.33万元，较2020年增加21.33万元，增长%s，主要原因是发放抚恤金。
+                """;
+
+        assertThat(alarms(sentence.formatted("402442.31%"))).isEmpty();
+        assertThat(alarms(sentence.formatted("35.20%")))
+                .extracting(Finding::code)
+                .contains("C07b");
+    }
+
+    @Test
     void anAmountDeniedTwiceIsOneContradiction() {
         assertThat(alarms("""
                 二、财政拨款“三公”经费支出决算情况说明

@@ -28,7 +28,7 @@ public record Assertion(Kind kind, Map<String, List<Figure>> roles, Set<String> 
         /**
          * Roles 本年数, 上年数, 增减额, 增减率, those that are printed; 增减额 and 增减率 are signed by their words. Marks 持平, 基本持平,
          * 不可比 (上年无此项), 未选择 (增加（减少） left as in the template), 方向相反 (amount word and rate word disagree), 有原因,
-         * 空原因, 基年不符 (the printed base year is not the year before), 对预算 (compared with a budget, which then takes the role 上年数; such a
+         * 空原因, 上年近零 (level and change print alike, but the rate fits a base too small to print), 基年不符 (the printed base year is not the year before), 对预算 (compared with a budget, which then takes the role 上年数; such a
          * change says nothing of last year).
          */
         CHANGE("变动"),

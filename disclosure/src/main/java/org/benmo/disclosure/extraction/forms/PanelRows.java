@@ -26,16 +26,41 @@ final class PanelRows {
     List<Binding.Row> read(List<PanelRow> panelRows) {
         List<Binding.Row> rows = new ArrayList<>();
         Side side = new Side();
-        for (PanelRow row : panelRows) {
+        for (int i = 0; i < panelRows.size(); i++) {
+            PanelRow row = panelRows.get(i);
             if (!row.panel().equals(side.panel)) {
                 side.enter(row.panel());
             }
-            StringBuilder name = new StringBuilder();
-            row.labels().forEach(cell -> name.append(cell.text()));
-            String key = keyOf(name.toString(), side);
-            rows.add(new Binding.Row(key, "", name.toString(), totalColumn(row, side)));
+            String name = name(row);
+            if (i + 1 < panelRows.size() && isCut(row, panelRows.get(i + 1))) {
+                name += name(panelRows.get(++i));
+            }
+            String key = keyOf(name, side);
+            rows.add(new Binding.Row(key, "", name, totalColumn(row, side)));
         }
         return rows;
+    }
+
+    private static String name(PanelRow row) {
+        StringBuilder name = new StringBuilder();
+        row.labels().forEach(cell -> name.append(cell.text()));
+        return name.toString();
+    }
+
+    /** A page break through a row leaves the rest of its name alone on the next page; only together do the two mean something. */
+    private boolean isCut(PanelRow row, PanelRow next) {
+        String start = name(row);
+        String rest = name(next);
+        return next.panel().equals(row.panel())
+                && !rest.isEmpty()
+                && !next.hasNumber()
+                && !isKnown(start)
+                && !isKnown(rest)
+                && isKnown(start + rest);
+    }
+
+    private boolean isKnown(String name) {
+        return !form.rowKeys(name).isEmpty() || shapes.classCode(name).isPresent();
     }
 
     /** Where expenditure has a single amount column, 决算数 is its total. */

@@ -1,6 +1,7 @@
 package org.benmo.disclosure.extraction.narrative;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.benmo.disclosure.PrintedAt;
+import org.benmo.statements.amounts.Interval;
 import org.benmo.statements.figures.Assertion;
 import org.benmo.statements.figures.Assertion.Kind;
 import org.benmo.statements.figures.Figure;
@@ -99,7 +101,31 @@ final class RelationWriter {
         if (!change.growth.isEmpty()) {
             roles.put("增减率", List.copyOf(change.growth));
         }
+        if (isOfNextToNothing(roles)) {
+            marks.add("上年近零");
+        }
         add(Kind.CHANGE, roles, marks, change.at);
+    }
+
+    /** Level and change print alike, yet a base too small to be printed explains the rate. */
+    private static boolean isOfNextToNothing(Map<String, List<Figure>> roles) {
+        Optional<Figure> level = only(roles, "本年数");
+        Optional<Figure> delta = only(roles, "增减额");
+        Optional<Figure> growth = only(roles, "增减率");
+        if (level.isEmpty() || delta.isEmpty() || growth.isEmpty() || roles.containsKey("上年数")) {
+            return false;
+        }
+        Interval base = level.get().interval().minus(delta.get().interval());
+        if (base.centre().signum() != 0 || base.high().signum() <= 0) {
+            return false;
+        }
+        BigDecimal least = delta.get().interval().low().divide(base.high(), MathContext.DECIMAL64);
+        return least.signum() > 0 && growth.get().interval().high().compareTo(least) >= 0;
+    }
+
+    private static Optional<Figure> only(Map<String, List<Figure>> roles, String role) {
+        List<Figure> figures = roles.getOrDefault(role, List.of());
+        return figures.size() == 1 ? Optional.of(figures.getFirst()) : Optional.empty();
     }
 
     /** The level a change arrived at; of both totals, that of either. */
