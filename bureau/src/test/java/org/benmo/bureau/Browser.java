@@ -10,6 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +20,9 @@ import java.util.regex.Pattern;
 /** A person at a browser, as far as HTTP goes: keeps cookies, follows redirects, sends forms with their hidden token. */
 public final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final String BOUNDARY = "----benmo-part";
+    private static final byte[] END = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
 
     private final String root;
     private final HttpClient client = HttpClient.newBuilder()
@@ -48,20 +54,46 @@ public final class Browser {
 
     /** Hands in files by name. */
     public HttpResponse<String> upload(String path, String field, Map<String, byte[]> files) {
-        String boundary = "----benmo" + System.nanoTime();
+        return uploadNamed(path, field, files, "unused", "");
+    }
+
+    /** The same with one more field of the form. */
+    public HttpResponse<String> uploadNamed(
+            String path, String field, Map<String, byte[]> files, String other, String value) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(part(other, "", value));
         files.forEach((name, bytes) -> {
-            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
-                            + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(part(field, name, ""));
             body.writeBytes(bytes);
-            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         });
-        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(END);
+        return multipart(path, HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+    }
+
+    /** Hands in a file of so many zeros, which is never in memory as a whole. */
+    public HttpResponse<String> uploadZeros(String path, String field, String name, long size) {
+        byte[] zeros = new byte[1 << 20];
+        List<byte[]> pieces = new ArrayList<>(Collections.nCopies((int) (size / zeros.length), zeros));
+        pieces.addFirst(part(field, name, ""));
+        pieces.add(END);
+        long length = pieces.stream().mapToLong(piece -> piece.length).sum();
+        return multipart(
+                path,
+                HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofByteArrays(pieces), length));
+    }
+
+    private static byte[] part(String field, String name, String value) {
+        String file = name.isEmpty() ? "" : "; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream";
+        return ("\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"" + file + "\r\n\r\n"
+                        + value)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<String> multipart(String path, HttpRequest.BodyPublisher body) {
         return send(HttpRequest.newBuilder(URI.create(root + path))
                 .header("X-CSRF-TOKEN", token)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(body));
     }
 
     /** Enters with a login and a password. */

@@ -18,10 +18,17 @@ public enum Role {
     AUDITOR(
             Permission.ENTER,
             Permission.SEE_PEOPLE,
+            Permission.SEE_HOUSE,
             Permission.READ_AUDIT,
             Permission.SEE_ORGANIZATION,
             Permission.SEE_REVIEW),
-    ADMINISTRATOR(Permission.ENTER, Permission.SEE_PEOPLE, Permission.MANAGE_PEOPLE, Permission.SEE_ORGANIZATION);
+    ADMINISTRATOR(
+            Permission.ENTER,
+            Permission.SEE_HOUSE,
+            Permission.KEEP_HOUSE,
+            Permission.SEE_PEOPLE,
+            Permission.MANAGE_PEOPLE,
+            Permission.SEE_ORGANIZATION);
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
     private final Set<Permission> permissions;

@@ -8,6 +8,10 @@ public enum Permission {
     SEE_PEOPLE,
     /** Add people, change roles, lock them out. */
     MANAGE_PEOPLE,
+    /** See how the office is doing and which backups there are. */
+    SEE_HOUSE,
+    /** Make a backup. */
+    KEEP_HOUSE,
     /** Read the audit trail. */
     READ_AUDIT,
     /** See units, sections and employees. */

@@ -1,7 +1,9 @@
 package org.benmo.bureau.start;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import org.benmo.bureau.database.Database;
+import org.benmo.bureau.operations.House;
 import org.benmo.bureau.rights.OpenToAll;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -11,17 +13,22 @@ import org.springframework.web.bind.annotation.RestController;
 /** Whether the office works, for whoever watches it: 200 or 503. */
 @RestController
 class HealthPage {
-    private final Database database;
+    private final House house;
 
-    HealthPage(Database database) {
-        this.database = database;
+    HealthPage(House house) {
+        this.house = house;
     }
 
-    @OpenToAll("says only up or down")
+    @OpenToAll("says up or down, whether there is room, and when the last backup was")
     @GetMapping("/health")
     ResponseEntity<Map<String, String>> health() {
-        boolean up = database.isUp();
-        return ResponseEntity.status(up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
-                .body(Map.of("status", up ? "up" : "down"));
+        House.State state = house.state();
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("status", state.up() ? "up" : "down");
+        said.put("disk", state.roomy() ? "free" : "full");
+        said.put("lastBackup", state.lastBackup().map(Instant::toString).orElse(""));
+        said.put("backup", state.backupLate() ? "late" : "ok");
+        return ResponseEntity.status(state.up() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+                .body(said);
     }
 }
