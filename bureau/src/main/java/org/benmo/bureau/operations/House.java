@@ -21,7 +21,7 @@ import org.springframework.util.unit.DataSize;
 /** How the office is doing. */
 @Service
 public class House {
-    private static final Duration BACKUP_LATE = Duration.ofHours(48);
+    private static final Duration BACKUP_LATE = Duration.ofDays(2);
 
     private final Database database;
     private final DataFolder data;
