@@ -18,9 +18,11 @@ class Gate implements HandlerInterceptor {
     private static final String PASSWORD_PAGE = "/account/password";
 
     private final Visitor visitor;
+    private final ReadTrail trail;
 
-    Gate(Visitor visitor) {
+    Gate(Visitor visitor, ReadTrail trail) {
         this.visitor = visitor;
+        this.trail = trail;
     }
 
     @Override
@@ -47,6 +49,7 @@ class Gate implements HandlerInterceptor {
             response.sendRedirect(PASSWORD_PAGE);
             return false;
         }
+        trail.note(person, request);
         return true;
     }
 

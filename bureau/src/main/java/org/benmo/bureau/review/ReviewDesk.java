@@ -214,6 +214,7 @@ public class ReviewDesk {
                 .param("result", new RecordedResult("", -1, "", "", Map.of(), result).write())
                 .param("id", id)
                 .update();
+        audit.record("system", "review.checked", "file/" + id, result.state().name());
     }
 
     /** What an office that was killed had begun, or of which the answer was lost, is begun again; not what is {@code underWay}. */
