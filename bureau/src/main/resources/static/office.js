@@ -32,3 +32,27 @@ document.querySelectorAll('.drop').forEach(function (zone) {
   ['dragleave', 'drop'].forEach(function (e) { zone.addEventListener(e, function () { zone.classList.remove('over'); }); });
   zone.addEventListener('drop', function (ev) { ev.preventDefault(); if (ev.dataTransfer.files.length) { input.files = ev.dataTransfer.files; show(); } });
 });
+
+// Findings by keyboard: j and k go on and back, c confirms, r writes a reason; the picture follows.
+(function () {
+  var all = Array.from(document.querySelectorAll('article.finding'));
+  if (!all.length) { return; }
+  var at = all.findIndex(function (one) { return '#' + one.id === location.hash; });
+  function go(to) {
+    var one = all[to];
+    if (!one) { return; }
+    at = to;
+    if (one.closest('details')) { one.closest('details').open = true; }
+    one.focus();
+    one.scrollIntoView({ block: 'nearest' });
+    var frame = document.querySelector('iframe[name=places]');
+    if (frame) { window.open(one.dataset.places, 'places'); }
+  }
+  document.addEventListener('keydown', function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) { return; }
+    var form = all[at] && all[at].querySelector('form.decide');
+    if (event.key === 'j') { go(at + 1); } else if (event.key === 'k') { go(Math.max(0, at - 1)); }
+    else if (event.key === 'c' && form) { form.requestSubmit(form.querySelector('button[value=CONFIRMED]')); }
+    else if (event.key === 'r' && form) { event.preventDefault(); form.querySelector('input[name=reason]').focus(); }
+  });
+})();

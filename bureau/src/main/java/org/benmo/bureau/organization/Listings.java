@@ -11,6 +11,9 @@ public final class Listings {
     /** What an employee's place can be; 年末实有人数 counts the first four (在职 + 离休 + 退休). */
     public static final List<String> EMPLOYEE_KINDS = List.of("行政编制在职", "事业编制在职", "离休", "退休", "其他人员");
 
+    /** What kind of place a post is. */
+    public static final List<String> POST_KINDS = List.of("行政编制", "事业编制", "工勤编制", "编外");
+
     /** Units. */
     public static final Listing UNITS = new Listing(
             "/units",
@@ -44,6 +47,37 @@ public final class Listings {
                     Column.date("since", "since", "e.since", false),
                     Column.date("until", "until", "e.until", false)),
             "number",
+            "");
+
+    /** Sections. */
+    public static final Listing SECTIONS = new Listing(
+            "/sections",
+            "sections.title",
+            "organization.section s join organization.unit u on u.id = s.unit",
+            "s.id",
+            List.of(
+                    Column.text("name", "section.name", "s.name", true),
+                    Column.text("unit", "employee.unit", "u.code", false),
+                    Column.date("since", "since", "s.since", false),
+                    Column.date("until", "until", "s.until", false)),
+            "name",
+            "");
+
+    /** Posts. */
+    public static final Listing POSTS = new Listing(
+            "/posts",
+            "posts.title",
+            "organization.post p join organization.unit u on u.id = p.unit",
+            "p.id",
+            List.of(
+                    Column.text("name", "post.name", "p.name", true),
+                    Column.text("unit", "employee.unit", "u.code", false),
+                    Column.text("section", "employee.section", "p.section", false),
+                    Column.choice("kind", "post.kind", "p.kind", POST_KINDS),
+                    Column.count("places", "post.places", "p.places", false),
+                    Column.date("since", "since", "p.since", false),
+                    Column.date("until", "until", "p.until", false)),
+            "name",
             "");
 
     private Listings() {}

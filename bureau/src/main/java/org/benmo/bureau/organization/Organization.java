@@ -10,11 +10,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Units and employees: rows taken in, and the headcount at a date. A row with the same number and first day replaces the old one. */
+/** Units, sections, posts and employees: rows taken in, and the headcount at a date. A row with the same number and first day replaces the old one. */
 @Service
 @Transactional
 public class Organization {
     private static final int NAME_MAX = 100;
+    private static final int PLACES_MAX = 10_000;
 
     private final JdbcClient jdbc;
     private final Audit audit;
@@ -56,13 +57,7 @@ public class Organization {
         require(cells, "name", 60, problems);
         require(cells, "kind", NAME_MAX, problems);
         Days days = days(cells, problems);
-        Optional<Long> unit = jdbc.sql("select id from organization.unit where code = :code")
-                .param("code", cells.getOrDefault("unit", ""))
-                .query(Long.class)
-                .optional();
-        if (unit.isEmpty()) {
-            problems.put("unit", words.get("employee.unit.unknown", cells.getOrDefault("unit", "")));
-        }
+        Optional<Long> unit = unitOf(cells, problems);
         if (problems.isEmpty()) {
             jdbc.sql("insert into organization.employee (unit, number, name, section, post, kind, since, until) "
                             + "values (:unit, :number, :name, :section, :post, :kind, :since, :until) "
@@ -80,6 +75,68 @@ public class Organization {
                     .update();
         }
         return problems;
+    }
+
+    /** Adds a section or replaces the one of the same unit, name and first day. */
+    public Map<String, String> putSection(Map<String, String> cells) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        require(cells, "name", 60, problems);
+        Days days = days(cells, problems);
+        Optional<Long> unit = unitOf(cells, problems);
+        if (problems.isEmpty()) {
+            jdbc.sql(
+                            "insert into organization.section (unit, name, since, until) values (:unit, :name, :since, :until) "
+                                    + "on conflict (unit, name, since) do update set until = excluded.until, "
+                                    + "version = organization.section.version + 1")
+                    .param("unit", unit.orElseThrow())
+                    .param("name", cells.get("name"))
+                    .param("since", days.since())
+                    .param("until", days.until())
+                    .update();
+        }
+        return problems;
+    }
+
+    /** Adds a post or replaces the one of the same unit, section, name and first day. */
+    public Map<String, String> putPost(Map<String, String> cells) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        require(cells, "name", 60, problems);
+        require(cells, "kind", NAME_MAX, problems);
+        require(cells, "places", 5, problems);
+        Days days = days(cells, problems);
+        Optional<Long> unit = unitOf(cells, problems);
+        int places = problems.containsKey("places") ? 0 : Integer.parseInt(cells.getOrDefault("places", "0"));
+        if (places < 0 || places > PLACES_MAX) {
+            problems.put("places", words.get("post.places.range", PLACES_MAX));
+        }
+        if (problems.isEmpty()) {
+            jdbc.sql(
+                            "insert into organization.post (unit, section, name, kind, places, since, until) "
+                                    + "values (:unit, :section, :name, :kind, :places, :since, :until) "
+                                    + "on conflict (unit, section, name, since) do update set kind = excluded.kind, "
+                                    + "places = excluded.places, until = excluded.until, version = organization.post.version + 1")
+                    .param("unit", unit.orElseThrow())
+                    .param("section", cells.getOrDefault("section", ""))
+                    .param("name", cells.get("name"))
+                    .param("kind", cells.get("kind"))
+                    .param("places", places)
+                    .param("since", days.since())
+                    .param("until", days.until())
+                    .update();
+        }
+        return problems;
+    }
+
+    private Optional<Long> unitOf(Map<String, String> cells, Map<String, String> problems) {
+        String code = cells.getOrDefault("unit", "");
+        Optional<Long> unit = jdbc.sql("select id from organization.unit where code = :code")
+                .param("code", code)
+                .query(Long.class)
+                .optional();
+        if (unit.isEmpty()) {
+            problems.put("unit", words.get("employee.unit.unknown", code));
+        }
+        return unit;
     }
 
     /** Leaves a trace of rows taken in by workbook. */

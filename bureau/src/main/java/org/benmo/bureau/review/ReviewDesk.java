@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.benmo.bureau.audit.Audit;
 import org.benmo.bureau.kit.Refusal;
+import org.benmo.disclosure.Finding;
 import org.benmo.reports.FileResult;
 import org.benmo.reports.RecordedResult;
 import org.benmo.reports.ResultJson;
@@ -25,9 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReviewDesk {
     private static final int REASON_MAX = 500;
+    private static final List<String> CHECKED =
+            List.of(FileResult.State.ERRORS.name(), FileResult.State.WARNINGS.name(), FileResult.State.CLEAN.name());
     private static final String FILES =
-            "select f.*, (select count(*) from generate_series(0, f.errors + f.warnings - 1) g(n) where not exists "
-                    + "(select 1 from review.decision d where d.file = f.id and d.finding = g.n)) as open from review.file f ";
+            "select f.*, (select count(*) from review.finding n where n.file = f.id and n.severity <> 'INFO' and not exists "
+                    + "(select 1 from review.decision d where d.file = f.id and d.finding = n.place)) as open from review.file f ";
     private static final String BATCHES =
             "select b.*, count(f.id) as files, count(f.id) filter (where f.state = 'DONE') as done, "
                     + "coalesce(sum(f.errors), 0) as errors from review.batch b left join review.file f on f.batch = b.id ";
@@ -119,6 +122,44 @@ public class ReviewDesk {
                 .list();
     }
 
+    /**
+     * The newer version of a file: handed in with a later batch, of the same unit and year and document kind as far as it could be
+     * read, with other content. What was decided about the old one does not hold for it.
+     */
+    @Transactional(readOnly = true)
+    public Optional<ReviewFile> newerThan(ReviewFile file) {
+        if (file.unit().isEmpty() || file.year() == 0 || !CHECKED.contains(file.outcome())) {
+            return Optional.empty();
+        }
+        return jdbc.sql(FILES + "where f.unit = :unit and f.year = :year and f.batch > :batch and f.sha256 <> :sha "
+                        + "and f.outcome in (:checked) order by f.id desc limit 1")
+                .param("unit", file.unit())
+                .param("year", file.year())
+                .param("batch", file.batch())
+                .param("sha", file.sha256())
+                .param("checked", CHECKED)
+                .query(ReviewDesk::file)
+                .optional();
+    }
+
+    /** The file a finding stands in, and its place there. */
+    @Transactional(readOnly = true)
+    public FoundIn foundIn(long finding) {
+        return jdbc.sql("select file, place from review.finding where id = :id")
+                .param("id", finding)
+                .query(FoundIn.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("review.gone"));
+    }
+
+    /**
+     * Where a finding stands.
+     *
+     * @param file number of the file
+     * @param place in its result, counted from 0
+     */
+    public record FoundIn(long file, int place) {}
+
     /** What was said of a file; empty until it is checked. */
     @Transactional(readOnly = true)
     public Optional<FileResult> result(long id) {
@@ -152,6 +193,9 @@ public class ReviewDesk {
     /** Decides about a finding. Ignoring asks for a reason, because the next reader will want to know. */
     public void decide(String actor, long file, int finding, Verdict verdict, String reason) {
         FileResult result = result(file).orElseThrow(() -> new Refusal("review.not.yet"));
+        if (newerThan(file(file)).isPresent()) {
+            throw new Refusal("review.outdated");
+        }
         int findings = result.document().map(d -> d.findings().size()).orElse(0);
         if (finding < 0 || finding >= findings) {
             throw new Refusal("review.gone");
@@ -214,6 +258,19 @@ public class ReviewDesk {
                 .param("result", new RecordedResult("", -1, "", "", Map.of(), result).write())
                 .param("id", id)
                 .update();
+        List<FileResult.Explained> findings =
+                understood.map(FileResult.Understood::findings).orElse(List.of());
+        for (int place = 0; place < findings.size(); place++) {
+            Finding finding = findings.get(place).finding();
+            jdbc.sql("insert into review.finding (file, place, code, severity, message) "
+                            + "values (:file, :place, :code, :severity, :message) on conflict do nothing")
+                    .param("file", id)
+                    .param("place", place)
+                    .param("code", finding.code())
+                    .param("severity", finding.severity().name())
+                    .param("message", finding.message())
+                    .update();
+        }
         audit.record("system", "review.checked", "file/" + id, result.state().name());
     }
 

@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param id expression of the unique number of a row
  * @param columns in order
  * @param order key of the column it is sorted by at first
- * @param editable path of a row's form, to which the number is appended; empty when rows have none
+ * @param opens path of a row's own page, to which the number is appended; empty when rows have none
  */
 public record Listing(
-        String path, String title, String from, String id, List<Column> columns, String order, String editable) {
+        String path, String title, String from, String id, List<Column> columns, String order, String opens) {
 
     /** The column of this key. */
     public Optional<Column> column(String key) {

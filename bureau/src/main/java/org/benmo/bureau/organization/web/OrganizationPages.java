@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import org.benmo.bureau.access.Person;
 import org.benmo.bureau.kit.MenuItem;
 import org.benmo.bureau.kit.Refusal;
@@ -22,106 +23,106 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Units and employees as lists, and the headcount. */
+/** Units, sections, posts and employees as lists, and the headcount. */
 @Controller
 class OrganizationPages {
     private static final String RETURNED = "returned.";
+    private static final String LIST = "/{list:units|sections|posts|employees}";
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     private final ListPages pages;
     private final Organization organization;
     private final Words words;
+    private final Map<String, Kept> kept;
+
+    /** A list and what takes its rows in. */
+    private record Kept(Listing listing, RowSink sink) {}
 
     OrganizationPages(ListPages pages, Organization organization, Words words) {
         this.pages = pages;
         this.organization = organization;
         this.words = words;
+        this.kept = Map.of(
+                "units", new Kept(Listings.UNITS, organization::putUnit),
+                "sections", new Kept(Listings.SECTIONS, organization::putSection),
+                "posts", new Kept(Listings.POSTS, organization::putPost),
+                "employees", new Kept(Listings.EMPLOYEES, organization::putEmployee));
     }
 
     @Bean
     static MenuItem unitsMenuItem() {
-        return new MenuItem(710, "menu.organization", "units.title", "/units", Permission.SEE_ORGANIZATION.name());
+        return item(710, "units.title", "/units");
+    }
+
+    @Bean
+    static MenuItem sectionsMenuItem() {
+        return item(715, "sections.title", "/sections");
+    }
+
+    @Bean
+    static MenuItem postsMenuItem() {
+        return item(717, "posts.title", "/posts");
     }
 
     @Bean
     static MenuItem employeesMenuItem() {
-        return new MenuItem(
-                720, "menu.organization", "employees.title", "/employees", Permission.SEE_ORGANIZATION.name());
+        return item(720, "employees.title", "/employees");
     }
 
     @Bean
     static MenuItem headcountMenuItem() {
-        return new MenuItem(
-                730, "menu.organization", "headcount.title", "/headcount", Permission.SEE_ORGANIZATION.name());
+        return item(730, "headcount.title", "/headcount");
+    }
+
+    private static MenuItem item(int order, String label, String path) {
+        return new MenuItem(order, "menu.organization", label, path, Permission.SEE_ORGANIZATION.name());
     }
 
     @Requires(Permission.SEE_ORGANIZATION)
-    @GetMapping("/units")
-    String units(Person self, @RequestParam Map<String, String> parameters, Model model) {
-        return pages.show(Listings.UNITS, parameters, self.may(Permission.EDIT_ORGANIZATION), model);
+    @GetMapping(LIST)
+    String show(Person self, @PathVariable String list, @RequestParam Map<String, String> parameters, Model model) {
+        return pages.show(of(list).listing(), parameters, self.may(Permission.EDIT_ORGANIZATION), model);
     }
 
     @Requires(Permission.SEE_ORGANIZATION)
-    @GetMapping("/units.xlsx")
-    void exportUnits(@RequestParam Map<String, String> parameters, HttpServletResponse response) throws IOException {
-        pages.export(Listings.UNITS, parameters, response);
-    }
-
-    @Requires(Permission.EDIT_ORGANIZATION)
-    @GetMapping("/units/import")
-    String importUnitsForm(Model model) {
-        return pages.importForm(Listings.UNITS, model, "");
-    }
-
-    @Requires(Permission.EDIT_ORGANIZATION)
-    @PostMapping("/units/import")
-    String importUnits(
-            Person self, @RequestParam MultipartFile file, @RequestParam String mode, HttpSession session, Model model)
+    @GetMapping(LIST + ".xlsx")
+    void export(@PathVariable String list, @RequestParam Map<String, String> parameters, HttpServletResponse response)
             throws IOException {
-        return take(Listings.UNITS, organization::putUnit, new Handed(self, file, mode), session, model);
+        pages.export(of(list).listing(), parameters, response);
     }
 
     @Requires(Permission.EDIT_ORGANIZATION)
-    @GetMapping("/units/import/returned.xlsx")
-    void returnedUnits(HttpSession session, HttpServletResponse response) throws IOException {
-        sendReturned(Listings.UNITS, session, response);
+    @GetMapping(LIST + "/import")
+    String importForm(@PathVariable String list, Model model) {
+        return pages.importForm(of(list).listing(), model, "");
     }
 
-    @Requires(Permission.SEE_ORGANIZATION)
-    @GetMapping("/employees")
-    String employees(Person self, @RequestParam Map<String, String> parameters, Model model) {
-        return pages.show(Listings.EMPLOYEES, parameters, self.may(Permission.EDIT_ORGANIZATION), model);
-    }
-
-    @Requires(Permission.SEE_ORGANIZATION)
-    @GetMapping("/employees.xlsx")
-    void exportEmployees(@RequestParam Map<String, String> parameters, HttpServletResponse response)
+    @Requires(Permission.EDIT_ORGANIZATION)
+    @PostMapping(LIST + "/import")
+    String importRows(
+            Person self,
+            @PathVariable String list,
+            @RequestParam MultipartFile file,
+            @RequestParam String mode,
+            HttpSession session,
+            Model model)
             throws IOException {
-        pages.export(Listings.EMPLOYEES, parameters, response);
+        return take(of(list), new Handed(self, file, mode), session, model);
     }
 
     @Requires(Permission.EDIT_ORGANIZATION)
-    @GetMapping("/employees/import")
-    String importEmployeesForm(Model model) {
-        return pages.importForm(Listings.EMPLOYEES, model, "");
+    @GetMapping(LIST + "/import/returned.xlsx")
+    void returned(@PathVariable String list, HttpSession session, HttpServletResponse response) throws IOException {
+        sendReturned(of(list).listing(), session, response);
     }
 
-    @Requires(Permission.EDIT_ORGANIZATION)
-    @PostMapping("/employees/import")
-    String importEmployees(
-            Person self, @RequestParam MultipartFile file, @RequestParam String mode, HttpSession session, Model model)
-            throws IOException {
-        return take(Listings.EMPLOYEES, organization::putEmployee, new Handed(self, file, mode), session, model);
-    }
-
-    @Requires(Permission.EDIT_ORGANIZATION)
-    @GetMapping("/employees/import/returned.xlsx")
-    void returnedEmployees(HttpSession session, HttpServletResponse response) throws IOException {
-        sendReturned(Listings.EMPLOYEES, session, response);
+    private Kept of(String list) {
+        return Objects.requireNonNull(kept.get(list), list);
     }
 
     @Requires(Permission.SEE_ORGANIZATION)
@@ -135,11 +136,11 @@ class OrganizationPages {
 
     private record Handed(Person by, MultipartFile file, String mode) {}
 
-    private String take(Listing listing, RowSink sink, Handed handed, HttpSession session, Model model)
-            throws IOException {
+    private String take(Kept list, Handed handed, HttpSession session, Model model) throws IOException {
+        Listing listing = list.listing();
         Imported imported;
         try {
-            imported = pages.take(listing, handed.file(), handed.mode(), sink);
+            imported = pages.take(listing, handed.file(), handed.mode(), list.sink());
         } catch (Refusal e) {
             return pages.importForm(listing, model, words.get(e.key(), e.blanks()));
         }

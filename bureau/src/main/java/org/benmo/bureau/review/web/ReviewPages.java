@@ -24,7 +24,9 @@ import org.benmo.bureau.rights.Permission;
 import org.benmo.bureau.rights.Requires;
 import org.benmo.reports.FileResult;
 import org.benmo.reports.letter.ReviewLetter;
+import org.benmo.reports.sarif.SarifReport;
 import org.benmo.reports.workbook.WorkbookReport;
+import org.benmo.statements.catalogue.Catalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,6 +42,11 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class ReviewPages {
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
+
+    private static final String PLACES_ONLY =
+            "<style>header,footer,.wrap:not(.split),.list,.places>h2{display:none!important}"
+                    + ".split.wrap{display:block!important;padding:0!important;max-width:none!important}"
+                    + ".places{position:static!important;max-height:none!important;height:auto!important}</style></head>";
 
     private final ReviewDesk desk;
     private final ReviewFiles files;
@@ -138,6 +145,7 @@ class ReviewPages {
         model.addAttribute("problems", desk.result(id).map(FileResult::problems).orElse(List.of()));
         model.addAttribute("decisions", desk.decisions(id));
         model.addAttribute("history", desk.history(file));
+        desk.newerThan(file).ifPresent(newer -> model.addAttribute("newer", newer));
         model.addAttribute("mayDecide", self.may(Permission.DO_REVIEW));
         return "review/file";
     }
@@ -165,6 +173,33 @@ class ReviewPages {
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .header("Content-Security-Policy", TrialPage.REPORT_POLICY)
                 .body(Files.readAllBytes(page));
+    }
+
+    /** The pictures of the report alone: what was found stands beside them already. */
+    @Requires(Permission.SEE_REVIEW)
+    @GetMapping("/review/file/{id}/places")
+    ResponseEntity<byte[]> places(@PathVariable long id) throws IOException {
+        Path page = files.page(desk.file(id).id());
+        if (!Files.exists(page)) {
+            throw new Refusal("review.not.yet");
+        }
+        String report = Files.readString(page).replaceFirst("</head>", PLACES_ONLY);
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .header("Content-Security-Policy", TrialPage.REPORT_POLICY)
+                .body(report.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Requires(Permission.SEE_REVIEW)
+    @GetMapping("/review/{id}.sarif")
+    void sarif(@PathVariable long id, HttpServletResponse response) throws IOException {
+        List<FileResult> results = desk.results(id);
+        send(response, desk.batch(id).name() + ".sarif", "application/sarif+json");
+        try (SarifReport report = new SarifReport(response.getOutputStream(), "", Catalogue.standard())) {
+            for (FileResult result : results) {
+                report.add(result);
+            }
+        }
     }
 
     @Requires(Permission.SEE_REVIEW)
