@@ -56,3 +56,8 @@ document.querySelectorAll('.drop').forEach(function (zone) {
     else if (event.key === 'r' && form) { event.preventDefault(); form.querySelector('input[name=reason]').focus(); }
   });
 })();
+
+// Enter in a reason does not decide by itself: it goes on to the buttons.
+document.addEventListener('keydown', function (event) {
+  if (event.key === 'Enter' && event.target.name === 'reason') { event.preventDefault(); event.target.form.querySelector('button[value=IGNORED]').focus(); }
+});

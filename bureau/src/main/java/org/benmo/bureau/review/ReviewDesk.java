@@ -147,7 +147,7 @@ public class ReviewDesk {
     public FoundIn foundIn(long finding) {
         return jdbc.sql("select file, place from review.finding where id = :id")
                 .param("id", finding)
-                .query(FoundIn.class)
+                .query((row, number) -> new FoundIn(row.getLong("file"), row.getInt("place")))
                 .optional()
                 .orElseThrow(() -> new Refusal("review.gone"));
     }

@@ -106,7 +106,8 @@ public class ReviewOverview {
                         + "join review.finding n on n.file = f.id where n.severity <> 'INFO' and " + NO_DECISION
                         + " and "
                         + NO_NEWER + " group by f.id order by f.id limit " + SHOWN_MAX)
-                .query(Waiting.class)
+                .query((row, number) -> new Waiting(
+                        row.getLong("id"), row.getString("name"), row.getString("unit"), row.getInt("open")))
                 .list();
     }
 
