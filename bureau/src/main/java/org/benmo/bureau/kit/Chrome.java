@@ -28,6 +28,15 @@ public record Chrome(
         return words.get(key, blanks);
     }
 
+    /** True for the line of the menu this page belongs to: the one with the longest path that begins the page's. */
+    public boolean isHere(MenuItem item) {
+        return path.startsWith(item.path())
+                && menu.values().stream()
+                        .flatMap(List::stream)
+                        .noneMatch(
+                                other -> other.path().length() > item.path().length() && path.startsWith(other.path()));
+    }
+
     /** True for who has entered. */
     public boolean isInside() {
         return !name.isEmpty();

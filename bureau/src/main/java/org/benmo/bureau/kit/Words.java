@@ -1,6 +1,7 @@
 package org.benmo.bureau.kit;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,12 @@ public class Words {
         files.setDefaultEncoding("UTF-8");
         files.setFallbackToSystemLocale(false);
         return new Words(files);
+    }
+
+    /** The words for an action of the audit trail; the action itself where it is older or newer than these words. */
+    public String action(String action) {
+        return Objects.requireNonNullElse(
+                source.getMessage("action." + action, null, action, Locale.SIMPLIFIED_CHINESE), action);
     }
 
     /** The text of a key, its blanks filled; a missing key is a defect and throws. */

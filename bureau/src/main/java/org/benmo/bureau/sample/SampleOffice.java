@@ -99,7 +99,7 @@ class SampleOffice implements ApplicationRunner {
         try (InputStream in = SampleOffice.class.getResourceAsStream(SAMPLE)) {
             if (in != null) {
                 String name = SAMPLE.substring(SAMPLE.lastIndexOf('/') + 1);
-                desk.open("system", "示例：一份有三处不符的决算", List.of(files.keep(name, in)));
+                desk.open("system", "示例：一份有错误的决算", List.of(files.keep(name, in)));
                 jobs.wake();
             }
         } catch (IOException e) {

@@ -43,6 +43,10 @@ import org.springframework.web.multipart.MultipartFile;
 class ReviewPages {
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
+    /** Of the program; workbooks want one of digits even where it runs from classes. */
+    private static final String VERSION =
+            Objects.requireNonNullElse(ReviewPages.class.getPackage().getImplementationVersion(), "0.0");
+
     private static final String PLACES_ONLY =
             "<style>header,footer,.wrap:not(.split),.list,.places>h2{display:none!important}"
                     + ".split.wrap{display:block!important;padding:0!important;max-width:none!important}"
@@ -119,16 +123,26 @@ class ReviewPages {
     @Requires(Permission.SEE_REVIEW)
     @GetMapping("/review/{id}.xlsx")
     void workbook(@PathVariable long id, HttpServletResponse response) throws IOException {
-        List<FileResult> results = desk.results(id);
+        List<FileResult> results = resultsOf(id);
         send(
                 response,
                 desk.batch(id).name() + ".xlsx",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        try (WorkbookReport report = new WorkbookReport(response.getOutputStream(), "")) {
+        try (WorkbookReport report = new WorkbookReport(response.getOutputStream(), VERSION)) {
             for (FileResult result : results) {
                 report.add(result);
             }
         }
+    }
+
+    /** What a report is made of; refused before its first byte when there is nothing. */
+    private List<FileResult> resultsOf(long batch) {
+        desk.batch(batch);
+        List<FileResult> results = desk.results(batch);
+        if (results.isEmpty()) {
+            throw new Refusal("review.none.done");
+        }
+        return results;
     }
 
     @Requires(Permission.SEE_REVIEW)
@@ -193,9 +207,9 @@ class ReviewPages {
     @Requires(Permission.SEE_REVIEW)
     @GetMapping("/review/{id}.sarif")
     void sarif(@PathVariable long id, HttpServletResponse response) throws IOException {
-        List<FileResult> results = desk.results(id);
+        List<FileResult> results = resultsOf(id);
         send(response, desk.batch(id).name() + ".sarif", "application/sarif+json");
-        try (SarifReport report = new SarifReport(response.getOutputStream(), "", Catalogue.standard())) {
+        try (SarifReport report = new SarifReport(response.getOutputStream(), VERSION, Catalogue.standard())) {
             for (FileResult result : results) {
                 report.add(result);
             }
