@@ -17,6 +17,7 @@ import org.benmo.bureau.kit.Refusal;
 import org.benmo.reports.FileResult;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Office
 class ReviewDeskTest {
@@ -31,6 +32,12 @@ class ReviewDeskTest {
 
     @Autowired
     Trial trial;
+
+    @Autowired
+    ReviewOverview overview;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void filesAreCheckedInTheBackgroundAndDecidedByPeople() throws Exception {
@@ -76,6 +83,50 @@ class ReviewDeskTest {
                 jobs.start();
             }
         }
+    }
+
+    @Test
+    void aNewVersionOfAFileOutdatesDecisionsAboutTheOldOne() throws Exception {
+        ReviewFile old = checked("旧版.txt", sample());
+        byte[] again = (new String(sample(), StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(desk.newerThan(old)).isEmpty();
+        desk.decide("reviewer", old.id(), 0, Verdict.CONFIRMED, "");
+
+        ReviewFile fresh = checked("新版.txt", again);
+
+        assertThat(desk.newerThan(old)).map(ReviewFile::id).contains(fresh.id());
+        assertThat(desk.decisions(fresh.id())).isEmpty();
+        assertThat(fresh.open()).isPositive();
+        assertThatThrownBy(() -> desk.decide("reviewer", old.id(), 0, Verdict.CONFIRMED, ""))
+                .isInstanceOf(Refusal.class);
+        assertThat(overview.waiting())
+                .extracting(ReviewOverview.Waiting::id)
+                .contains(fresh.id())
+                .doesNotContain(old.id());
+    }
+
+    /** The migration fills findings from results written before it; both ways must agree. */
+    @Test
+    void findingsAreTheSameOneByOneAndInTheResult() throws Exception {
+        ReviewFile file = checked("逐条.txt", sample());
+        String kept =
+                "select string_agg(place || code || severity || message, '|' order by place) from review.finding where file = :id";
+        String written =
+                "select string_agg((n.at - 1) || (n.one ->> 'code') || upper(n.one ->> 'severity') || (n.one ->> 'message'), '|' "
+                        + "order by n.at) from review.file f cross join lateral jsonb_array_elements(f.result::jsonb #> '{result,findings}') "
+                        + "with ordinality as n (one, at) where f.id = :id and jsonb_typeof(f.result::jsonb #> '{result,findings}') = 'array'";
+        String expected =
+                jdbc.sql(written).param("id", file.id()).query(String.class).single();
+        assertThat(expected).contains("公务接待费");
+        assertThat(jdbc.sql(kept).param("id", file.id()).query(String.class).single())
+                .isEqualTo(expected);
+    }
+
+    private ReviewFile checked(String name, byte[] bytes) throws Exception {
+        long batch = desk.open("reviewer", name, List.of(keep(name, bytes)));
+        jobs.wake();
+        awaitDone(batch);
+        return desk.files(batch).getFirst();
     }
 
     @Test
