@@ -84,13 +84,10 @@ class RoleMatrixTest {
                 assertThat(Role.AUDITOR.permissions()).as(endpoint.toString()).doesNotContain(endpoint.permission());
             }
         }
-        Set<Permission> sees = Set.of(
-                Permission.ENTER,
-                Permission.SEE_PEOPLE,
-                Permission.READ_AUDIT,
-                Permission.SEE_ORGANIZATION,
-                Permission.SEE_REVIEW);
-        assertThat(sees).containsAll(Role.AUDITOR.permissions());
+        assertThat(Role.AUDITOR.permissions())
+                .allMatch(p -> p == Permission.ENTER
+                        || p.name().startsWith("SEE_")
+                        || p.name().startsWith("READ_"));
     }
 
     private List<Endpoint> endpoints() {

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.benmo.bureau.kit.Words;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,9 +82,9 @@ public class Lists {
             Column column = listing.columns().get(c);
             switch (column.kind()) {
                 case TEXT, CHOICE -> sheet.value(at, c, row.getString(column.key()));
-                case COUNT -> sheet.value(at, c, row.getObject(column.key(), Long.class));
+                case COUNT -> sheet.value(at, c, number(row, column.key()));
                 case MONEY -> {
-                    Long cents = row.getObject(column.key(), Long.class);
+                    Long cents = number(row, column.key());
                     sheet.value(at, c, cents == null ? null : BigDecimal.valueOf(cents, 2));
                     sheet.style(at, c).format("#,##0.00").set();
                 }
@@ -96,6 +97,12 @@ public class Lists {
         if (at % FETCH_ROWS == 0) {
             flush(sheet);
         }
+    }
+
+    /** A whole number of whatever width the column has. */
+    private static @Nullable Long number(ResultSet row, String key) throws SQLException {
+        long value = row.getLong(key);
+        return row.wasNull() ? null : value;
     }
 
     private static void flush(Worksheet sheet) {
