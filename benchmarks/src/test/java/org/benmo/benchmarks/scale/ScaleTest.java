@@ -53,6 +53,17 @@ final class ScaleTest {
         run.right().values().forEach(ScaleTest::isFine);
     }
 
+    /** Their pages break inside headers and inside rows. */
+    @Test
+    void filesOfAForeignOfficeAreReadLikeTheirDrafts() throws IOException, InterruptedException {
+        assumeTrue(Conversion.has("soffice"), "needs soffice");
+        for (int seed : new int[] {5, 11, 23}) {
+            ScaleRun run = new ScaleRun(done -> {});
+            run.rightOnes(seed, 1, List.of(Kind.PDF_OFFICE), folder);
+            run.right().values().forEach(ScaleTest::isFine);
+        }
+    }
+
     @Test
     void errorsThatCanBeProvedAreFound() {
         ScaleRun run = new ScaleRun(done -> {});

@@ -23,7 +23,7 @@ import org.benmo.statements.identities.Severity;
 
 /** What is worth knowing and no error: information checks, and what only rounding explains, told once for all places. */
 final class InformationFindings {
-    private static final int EXAMPLES_MAX = 12;
+    private static final int EXAMPLES_MAX = 4;
 
     private static final int MOST_PLACES = 40;
 
@@ -82,10 +82,11 @@ final class InformationFindings {
     }
 
     private static String examples(List<Obligation> tails, Map<Obligation, String> left) {
-        return tails.stream()
+        String examples = tails.stream()
                 .limit(EXAMPLES_MAX)
                 .map(tail -> left.containsKey(tail) ? repaired(tail, left.get(tail)) : Words.relation(tail))
                 .collect(Collectors.joining("；"));
+        return tails.size() > EXAMPLES_MAX ? examples + "等" : examples;
     }
 
     private static String repaired(Obligation tail, String numbers) {

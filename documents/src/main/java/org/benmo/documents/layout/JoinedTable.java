@@ -1,7 +1,9 @@
 package org.benmo.documents.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.benmo.documents.Block;
@@ -14,15 +16,19 @@ final class JoinedTable {
 
     private static final Pattern AMOUNT = Pattern.compile("-?[\\d,]+\\.\\d+%?");
 
+    private static final int HEADER_ROWS = 3;
+
     private static final Pattern CODE = Pattern.compile("\\d{2,7}");
 
     private final PageTable first;
     private final List<Block.Cell> cells;
     private int rows;
     private PageTable last;
+    private Grid grid;
 
     JoinedTable(PageTable first) {
         this.first = first;
+        this.grid = first.grid();
         this.last = first;
         this.cells = new ArrayList<>(first.cells());
         this.rows = first.rows();
@@ -38,12 +44,17 @@ final class JoinedTable {
 
     /** Appends a part on the next page when its columns are the same; false when they are not. */
     boolean append(PageTable part) {
-        Optional<int[]> columns = columnsIn(first.grid(), part.grid());
-        if (columns.isEmpty() || first.grid().ruled() != part.grid().ruled()) {
+        if (grid.ruled() != part.grid().ruled()) {
+            return false;
+        }
+        boolean divided = divideAs(part);
+        boolean like = part.grid().xs().length * 2 >= grid.xs().length;
+        Optional<int[]> columns = like ? columnsIn(grid, part.grid()) : Optional.empty();
+        if (columns.isEmpty()) {
             return false;
         }
         int[] at = columns.get();
-        int skipped = repeatedHeader(part, at);
+        int skipped = divided ? 0 : repeatedHeader(part, at);
         if (skipped + 1 < part.rows() && isBlankRow(part, skipped)) {
             // The empty rest of a row that the page break cut through.
             skipped++;
@@ -65,12 +76,35 @@ final class JoinedTable {
     }
 
     Block.Table table() {
-        return new Block.Table(
-                List.copyOf(cells),
-                rows,
-                first.columns(),
-                first.page(),
-                first.grid().ruled());
+        return new Block.Table(List.copyOf(cells), rows, grid.columns(), first.page(), grid.ruled());
+    }
+
+    /**
+     * A page break inside the header leaves only its upper rows here, whose columns the lower rows divide further: then the columns are
+     * those of the part. True when that was so.
+     */
+    private boolean divideAs(PageTable part) {
+        boolean finer = part.columns() > grid.columns();
+        if (!finer || rows > HEADER_ROWS || cells.stream().anyMatch(JoinedTable::isOfBody)) {
+            return false;
+        }
+        Optional<int[]> columns = columnsIn(part.grid(), grid);
+        columns.ifPresent(at -> {
+            cells.replaceAll(cell -> new Block.Cell(
+                    cell.row(),
+                    at[cell.column()],
+                    cell.rowSpan(),
+                    at[cell.column() + cell.columnSpan()] - at[cell.column()],
+                    cell.text(),
+                    cell.place()));
+            grid = part.grid();
+        });
+        return columns.isPresent();
+    }
+
+    private static boolean isOfBody(Block.Cell cell) {
+        return AMOUNT.matcher(cell.text()).matches()
+                || CODE.matcher(cell.text()).matches();
     }
 
     /**
@@ -81,7 +115,7 @@ final class JoinedTable {
         double[] xs = whole.xs();
         double[] own = part.xs();
         double shift = own[0] - xs[0];
-        if (Math.abs(shift) > 60 || own.length > xs.length || own.length * 2 < xs.length) {
+        if (Math.abs(shift) > 60 || own.length > xs.length) {
             return Optional.empty();
         }
         double near = whole.ruled() ? SAME_EDGE : SAME_EDGE_UNRULED;
@@ -143,40 +177,58 @@ final class JoinedTable {
     }
 
     /**
-     * When the break cut through a row, the rest of its label stands alone at the top of the part. That is only certain in a
-     * table where every label has a code before it and this one has none.
+     * When the break cut through a row, the rest of its labels stands alone at the top of the part. That is only certain in a table where
+     * every label has a code before it and these have none.
      */
     private boolean mendCutRow(PageTable part, int row, int[] at) {
         List<Block.Cell> filled =
                 part.row(row).stream().filter(cell -> !cell.text().isEmpty()).toList();
-        if (filled.size() != 1 || isCrossed(part, row) || isCrossed(part, row + 1)) {
+        if (filled.isEmpty() || isCrossed(part, row) || isCrossed(part, row + 1)) {
             return false;
         }
-        int column = at[filled.getFirst().column()];
-        String rest = filled.getFirst().text();
-        boolean coded =
-                column > 0 && labelsAreCoded(column) && !CODE.matcher(rest).matches();
-        for (int i = cells.size() - 1; coded && i >= 0 && cells.get(i).row() == rows - 1; i--) {
-            Block.Cell cell = cells.get(i);
-            if (cell.column() == column && !cell.text().isEmpty() && isCoded(cell)) {
-                cells.set(
-                        i, new Block.Cell(cell.row(), column, 1, cell.columnSpan(), cell.text() + rest, cell.place()));
-                return true;
+        Map<Integer, String> rests = new HashMap<>();
+        for (Block.Cell rest : filled) {
+            boolean coded = areCoded(cells, at[rest.column()]) || areCoded(part.cells(), rest.column());
+            int label = coded ? labelCutOff(at[rest.column()], rest.text()) : -1;
+            if (label < 0) {
+                return false;
             }
+            rests.put(label, rest.text());
         }
-        return false;
+        rests.forEach((i, rest) -> {
+            Block.Cell cell = cells.get(i);
+            cells.set(
+                    i,
+                    new Block.Cell(cell.row(), cell.column(), 1, cell.columnSpan(), cell.text() + rest, cell.place()));
+        });
+        return true;
     }
 
-    private boolean labelsAreCoded(int column) {
+    /** The label in the last row of which this can be the rest; -1 when there is none. */
+    private int labelCutOff(int column, String rest) {
+        boolean words = !CODE.matcher(rest).matches() && !AMOUNT.matcher(rest).matches();
+        if (column == 0 || !words) {
+            return -1;
+        }
+        for (int i = cells.size() - 1; i >= 0 && cells.get(i).row() == rows - 1; i--) {
+            Block.Cell cell = cells.get(i);
+            if (cell.column() == column && !cell.text().isEmpty() && isCoded(cells, cell)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean areCoded(List<Block.Cell> cells, int column) {
         List<Block.Cell> labels = cells.stream()
                 .filter(c ->
                         c.column() == column && c.rowSpan() == 1 && !c.text().isEmpty())
                 .toList();
-        long coded = labels.stream().filter(this::isCoded).count();
+        long coded = labels.stream().filter(label -> isCoded(cells, label)).count();
         return coded >= 3 && coded * 10 >= labels.size() * 7L;
     }
 
-    private boolean isCoded(Block.Cell label) {
+    private static boolean isCoded(List<Block.Cell> cells, Block.Cell label) {
         return cells.stream()
                 .anyMatch(c -> c.row() == label.row()
                         && c.column() < label.column()
