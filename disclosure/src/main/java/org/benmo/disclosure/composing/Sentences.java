@@ -79,6 +79,10 @@ final class Sentences {
                 sources.of("evaluated").size() == sources.of("projects").size();
             case "evaluated-part" ->
                 sources.of("evaluated").size() < sources.of("projects").size();
+            case "department-evaluated-all" -> areAllEvaluatedByDepartment();
+            case "department-evaluated-part" -> !areAllEvaluatedByDepartment();
+            case "form" -> figures.year().form(words.get(1)).isPresent();
+            case "no-form" -> figures.year().form(words.get(1)).isEmpty();
             case "equal" -> isEqual(metric, words.get(2));
             case "unequal" -> !isEqual(metric, words.get(2));
             case "spent-or-budgeted" ->
@@ -89,6 +93,15 @@ final class Sentences {
                 item.map(member -> !member.words(words.get(1)).isEmpty()).orElse(false);
             default -> throw new IllegalArgumentException("no condition " + condition);
         };
+    }
+
+    /** Only then do the names of the self-evaluated projects say which ones the department evaluated too. */
+    private boolean areAllEvaluatedByDepartment() {
+        return figures.value("perf.dept.n", "count")
+                .filter(count -> count.compareTo(
+                                BigDecimal.valueOf(sources.of("evaluated").size()))
+                        == 0)
+                .isPresent();
     }
 
     private boolean isEqual(String metric, String other) {

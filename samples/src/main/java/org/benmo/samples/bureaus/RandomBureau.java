@@ -51,7 +51,7 @@ public final class RandomBureau {
             UnitKind kind = i == 0 ? UnitKind.ADMINISTRATIVE : any(List.of(UnitKind.values()));
             String code = "36" + (1001 + i);
             ledger.unit(code, kind);
-            units.add(new Profile.UnitInScope(code, "示例" + (i + 1) + "单位", kind));
+            units.add(new Profile.UnitInScope(code, "示例" + "一二三".charAt(i) + "单位", kind));
         }
     }
 

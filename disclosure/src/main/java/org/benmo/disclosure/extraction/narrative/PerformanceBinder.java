@@ -224,7 +224,9 @@ final class PerformanceBinder {
         String name = Folding.name(words)
                 .replaceFirst("^(?:\\d{4}年度?|其中|我局|本部门|本单位|关于|对)+", "")
                 .replaceFirst("(?:专项)?项目$", "");
-        boolean none = name.length() < 2 || name.matches(".*(?:整体支出|部门整体|单位整体|自评|综合|部门|单位|该|本|预算|二级|一级|[（）\\d])$");
+        boolean none = name.length() < 2
+                || name.matches(
+                        ".*(?:整体支出|部门整体|单位整体|自评|综合|部门|单位|该|本|预算|二级|一级|决算中|[（）]|(?<![\\u4e00-\\u9fff\\d])\\d+|\\d{4})$");
         return none ? Optional.empty() : Optional.of(name);
     }
 
