@@ -36,6 +36,13 @@ public final class Browser {
         root = "http://localhost:" + port;
     }
 
+    /** Enters with the password somebody was given, and makes it one's own. */
+    public Browser enterFirst(String login, String given, String fresh) {
+        enter(login, given);
+        submit("/account/password", "current", given, "fresh", fresh, "again", fresh);
+        return this;
+    }
+
     /** Opens a page. */
     public HttpResponse<String> open(String path) {
         return send(HttpRequest.newBuilder(URI.create(root + path)).GET());

@@ -30,20 +30,6 @@ public record BudgetEntry(
         String document,
         boolean procurement) {
 
-    /** An entry of money that is not spent through government procurement. */
-    public BudgetEntry(
-            int row,
-            String indicator,
-            LocalDate date,
-            Kind kind,
-            String unit,
-            Tags tags,
-            long fen,
-            long arrived,
-            String document) {
-        this(row, indicator, date, kind, unit, tags, fen, arrived, document, false);
-    }
-
     /** What an entry does to the budget. */
     public enum Kind {
         INITIAL("年初批复", 1, true),

@@ -1,10 +1,7 @@
 package org.benmo.accounts.files;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,8 +19,6 @@ import org.benmo.statements.figures.Key;
 
 /** Writes books as the CSV files they can be read from again. */
 public final class BooksWriter {
-    private static final char MARK = '\uFEFF'; // so that spreadsheet programs open the file as UTF-8
-
     private final Books books;
     private final Path folder;
 
@@ -40,46 +35,9 @@ public final class BooksWriter {
     /** Writes every table with its header only, to start from. */
     public static void templates(Path folder) throws IOException {
         for (TableSpec table : TableSpec.all()) {
-            try (Out out = new Out(folder, table.name())) {
+            try (TableWriter out = TableWriter.of(folder, table.name())) {
                 out.flush();
             }
-        }
-    }
-
-    /** One table being written. */
-    private static final class Out implements AutoCloseable {
-        private final BufferedWriter writer;
-
-        Out(Path folder, String table) throws IOException {
-            writer = Files.newBufferedWriter(folder.resolve(table + ".csv"), StandardCharsets.UTF_8);
-            writer.write(MARK);
-            row(TableSpec.named(table).orElseThrow().columns().stream()
-                    .map(TableSpec.Column::name)
-                    .toArray());
-        }
-
-        void row(Object... cells) throws IOException {
-            for (int i = 0; i < cells.length; i++) {
-                if (i > 0) {
-                    writer.write(',');
-                }
-                writer.write(quoted(String.valueOf(cells[i])));
-            }
-            writer.write("\r\n");
-        }
-
-        private static String quoted(String text) {
-            boolean special = text.indexOf(',') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\n') >= 0;
-            return special ? '"' + text.replace("\"", "\"\"") + '"' : text;
-        }
-
-        void flush() throws IOException {
-            writer.flush();
-        }
-
-        @Override
-        public void close() throws IOException {
-            writer.close();
         }
     }
 
@@ -94,7 +52,7 @@ public final class BooksWriter {
     }
 
     private void templatesOf(String table) throws IOException {
-        try (Out out = new Out(folder, table)) {
+        try (TableWriter out = TableWriter.of(folder, table)) {
             out.flush();
         }
     }
@@ -112,7 +70,7 @@ public final class BooksWriter {
     }
 
     private void office() throws IOException {
-        try (Out out = new Out(folder, "基本信息")) {
+        try (TableWriter out = TableWriter.of(folder, "基本信息")) {
             out.row("部门代码", books.profile().code());
             out.row("部门名称", books.profile().name());
             out.row("年度", books.year());
@@ -126,7 +84,7 @@ public final class BooksWriter {
                 out.row("内设机构", section);
             }
         }
-        try (Out out = new Out(folder, "单位")) {
+        try (TableWriter out = TableWriter.of(folder, "单位")) {
             for (var unit : books.profile().units()) {
                 out.row(unit.code(), unit.name(), unit.kind().label());
             }
@@ -134,7 +92,7 @@ public final class BooksWriter {
     }
 
     private void vouchers() throws IOException {
-        try (Out out = new Out(folder, "凭证")) {
+        try (TableWriter out = TableWriter.of(folder, "凭证")) {
             for (int i = 0; i < books.journal().vouchers(); i++) {
                 Voucher voucher = books.journal().voucher(i);
                 int ordinal = 0;
@@ -145,7 +103,7 @@ public final class BooksWriter {
         }
     }
 
-    private static void row(Out out, Voucher voucher, Voucher.Line line, int ordinal) throws IOException {
+    private static void row(TableWriter out, Voucher voucher, Voucher.Line line, int ordinal) throws IOException {
         Tags tags = line.tags();
         out.row(
                 voucher.unit(),
@@ -181,7 +139,7 @@ public final class BooksWriter {
     }
 
     private void balancesAndBudget() throws IOException {
-        try (Out out = new Out(folder, "年初余额")) {
+        try (TableWriter out = TableWriter.of(folder, "年初余额")) {
             for (Balance balance : books.balances()) {
                 List<Object> cells = new ArrayList<>(List.of(balance.unit(), balance.account()));
                 cells.addAll(money(balance.tags()));
@@ -189,7 +147,7 @@ public final class BooksWriter {
                 out.row(cells.toArray());
             }
         }
-        try (Out out = new Out(folder, "预算指标")) {
+        try (TableWriter out = TableWriter.of(folder, "预算指标")) {
             for (BudgetEntry entry : books.budget()) {
                 List<Object> cells = new ArrayList<>(
                         List.of(entry.indicator(), entry.date(), entry.kind().label(), entry.unit()));
@@ -205,7 +163,7 @@ public final class BooksWriter {
     }
 
     private void projects() throws IOException {
-        try (Out out = new Out(folder, "项目")) {
+        try (TableWriter out = TableWriter.of(folder, "项目")) {
             for (Registers.Project p : books.registers().projects()) {
                 out.row(
                         p.code(),
@@ -220,7 +178,7 @@ public final class BooksWriter {
                         p.measures());
             }
         }
-        try (Out out = new Out(folder, "绩效指标")) {
+        try (TableWriter out = TableWriter.of(folder, "绩效指标")) {
             for (Registers.Indicator i : books.registers().indicators()) {
                 out.row(
                         i.project(),
@@ -234,7 +192,7 @@ public final class BooksWriter {
                         i.reason());
             }
         }
-        try (Out out = new Out(folder, "绩效评价")) {
+        try (TableWriter out = TableWriter.of(folder, "绩效评价")) {
             for (Registers.Evaluation e : books.registers().evaluations()) {
                 out.row(e.metric(), e.measure(), e.value().toPlainString());
             }
@@ -243,7 +201,7 @@ public final class BooksWriter {
 
     private void registers() throws IOException {
         Registers all = books.registers();
-        try (Out out = new Out(folder, "公务接待")) {
+        try (TableWriter out = TableWriter.of(folder, "公务接待")) {
             for (Registers.Reception r : all.receptions()) {
                 out.row(
                         r.unit(),
@@ -257,12 +215,12 @@ public final class BooksWriter {
                         yuan(r.fen()));
             }
         }
-        try (Out out = new Out(folder, "因公出国")) {
+        try (TableWriter out = TableWriter.of(folder, "因公出国")) {
             for (Registers.Trip t : all.trips()) {
                 out.row(t.unit(), t.date(), t.group(), t.persons(), t.approval(), yuan(t.fen()));
             }
         }
-        try (Out out = new Out(folder, "公务用车")) {
+        try (TableWriter out = TableWriter.of(folder, "公务用车")) {
             for (Registers.Vehicle v : all.vehicles()) {
                 out.row(
                         v.unit(),
@@ -274,7 +232,7 @@ public final class BooksWriter {
                         yuan(v.fen()));
             }
         }
-        try (Out out = new Out(folder, "政府采购")) {
+        try (TableWriter out = TableWriter.of(folder, "政府采购")) {
             for (Registers.Contract c : all.contracts()) {
                 out.row(
                         c.unit(),
@@ -288,12 +246,12 @@ public final class BooksWriter {
                         c.indicator());
             }
         }
-        try (Out out = new Out(folder, "固定资产")) {
+        try (TableWriter out = TableWriter.of(folder, "固定资产")) {
             for (Registers.Asset a : all.assets()) {
                 out.row(a.unit(), a.number(), a.name(), a.kind().label(), a.bought(), day(a.disposed()), yuan(a.fen()));
             }
         }
-        try (Out out = new Out(folder, "人员情况")) {
+        try (TableWriter out = TableWriter.of(folder, "人员情况")) {
             for (Registers.Staff s : all.staff()) {
                 out.row(
                         s.unit(),
@@ -311,14 +269,14 @@ public final class BooksWriter {
 
     private void stated() throws IOException {
         CellWords words = new CellWords(books.year());
-        try (Out out = new Out(folder, "上年决算")) {
+        try (TableWriter out = TableWriter.of(folder, "上年决算")) {
             for (Books.Stated stated : books.prior()) {
                 String value = stated.isMoney() ? yuan(stated.value()) : String.valueOf(stated.value());
                 String name = words.row(Key.text(stated.metric(), "prior"));
                 out.row(stated.metric(), name, value, stated.isMoney() ? "元" : "个");
             }
         }
-        try (Out out = new Out(folder, "原因说明")) {
+        try (TableWriter out = TableWriter.of(folder, "原因说明")) {
             for (Map.Entry<Key, String> reason : new java.util.TreeMap<>(named(books.reasons())).values()) {
                 String against = reason.getKey().column().equals("prior") ? "上年" : "年初预算";
                 out.row(reason.getKey().row(), against, reason.getValue());

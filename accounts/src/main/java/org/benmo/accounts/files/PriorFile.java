@@ -1,19 +1,15 @@
 package org.benmo.accounts.files;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes the table 上年决算 of a folder of books; the old one stays whole until the new one is. */
 public final class PriorFile {
     private static final String TABLE = "上年决算";
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private PriorFile() {}
 
@@ -39,16 +35,11 @@ public final class PriorFile {
 
     /** Writes it as CSV. */
     public static void write(Path folder, List<Line> lines) throws IOException {
-        Path half = Files.createTempFile(folder, TABLE, ".tmp");
+        Path half = folder.resolve(TABLE + ".csv.tmp");
         try {
-            try (BufferedWriter writer = Files.newBufferedWriter(half, StandardCharsets.UTF_8)) {
-                writer.write(BYTE_ORDER_MARK);
-                writer.write(TableSpec.named(TABLE).orElseThrow().columns().stream()
-                                .map(TableSpec.Column::name)
-                                .collect(Collectors.joining(","))
-                        + "\r\n");
+            try (TableWriter out = TableWriter.to(half, TABLE)) {
                 for (Line line : lines) {
-                    writer.write(String.join(",", line.metric(), line.name(), line.value(), line.unit()) + "\r\n");
+                    out.row(line.metric(), line.name(), line.value(), line.unit());
                 }
             }
             Files.move(half, folder.resolve(TABLE + ".csv"), StandardCopyOption.REPLACE_EXISTING);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.benmo.accounts.books.Books;
 import org.benmo.accounts.books.BudgetEntry;
 import org.benmo.accounts.books.Chart;
@@ -85,12 +86,17 @@ final class RegisterInvariants {
     private long paid(String economy) {
         Journal journal = books.journal();
         int wanted = journal.words().economies().find(economy);
+        return paid(line -> journal.economy(line) == wanted
+                && journal.fund(line) >= 0
+                && Fund.at(journal.fund(line)).isFiscal());
+    }
+
+    /** What the year's vouchers spent on lines like these. */
+    private long paid(IntPredicate wanted) {
+        Journal journal = books.journal();
         long sum = 0;
-        for (int line = 0; wanted >= 0 && line < journal.lines(); line++) {
-            if (journal.economy(line) == wanted
-                    && journal.fund(line) >= 0
-                    && Fund.at(journal.fund(line)).isFiscal()
-                    && journal.kind(journal.voucherOf(line)) != VoucherKind.CLOSING) {
+        for (int line = 0; line < journal.lines(); line++) {
+            if (wanted.test(line) && journal.kind(journal.voucherOf(line)) != VoucherKind.CLOSING) {
                 Optional<Chart.Account> account = Chart.standard().account(journal.account(line));
                 boolean spends = account.filter(a -> a.flow() == Flow.EXPEND).isPresent();
                 sum += spends ? journal.debitLessCredit(line) : 0;
@@ -148,15 +154,7 @@ final class RegisterInvariants {
     private long paidFrom(String indicator) {
         Journal journal = books.journal();
         int wanted = journal.words().indicators().find(indicator);
-        long sum = 0;
-        for (int line = 0; wanted >= 0 && line < journal.lines(); line++) {
-            if (journal.indicator(line) == wanted && journal.kind(journal.voucherOf(line)) != VoucherKind.CLOSING) {
-                Optional<Chart.Account> account = Chart.standard().account(journal.account(line));
-                boolean spends = account.filter(a -> a.flow() == Flow.EXPEND).isPresent();
-                sum += spends ? journal.debitLessCredit(line) : 0;
-            }
-        }
-        return sum;
+        return paid(line -> journal.indicator(line) == wanted);
     }
 
     private void warn(String id, String table, int row, String message, String remedy) {

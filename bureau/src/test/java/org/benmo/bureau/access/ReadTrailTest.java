@@ -40,9 +40,6 @@ class ReadTrailTest {
 
     private Browser entered(String login, Role role) {
         People.Welcome welcome = people.add("test", login, login, "", Set.of(role));
-        Browser browser = new Browser(port);
-        browser.enter(welcome.login(), welcome.password());
-        browser.submit("/account/password", "current", welcome.password(), "fresh", FRESH, "again", FRESH);
-        return browser;
+        return new Browser(port).enterFirst(welcome.login(), welcome.password(), FRESH);
     }
 }

@@ -81,7 +81,8 @@ final class Ledger {
     void budget(String unit, BudgetEntry.Kind kind, LocalDate date, long fen, Tags tags, String document) {
         String indicator = "ZB" + year + "-" + String.format("%04d", budget.size() + 1);
         long arrived = kind == BudgetEntry.Kind.RECLAIMED ? 0 : fen;
-        budget.add(new BudgetEntry(budget.size() + 2, indicator, date, kind, unit, tags, fen, arrived, document));
+        budget.add(
+                new BudgetEntry(budget.size() + 2, indicator, date, kind, unit, tags, fen, arrived, document, false));
     }
 
     void prior(String metric, long value) {

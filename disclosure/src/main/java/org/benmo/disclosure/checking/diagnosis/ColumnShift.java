@@ -15,9 +15,6 @@ import org.benmo.statements.figures.FigureSet;
  * own relations call for stands in a neighbouring row of the same column. One cause, although every row is wrong.
  */
 final class ColumnShift {
-    private static final int LEAST_CELLS = 3;
-    private static final int[] STEPS = {1, -1, 2, -2, 3, -3};
-
     private final Network network;
     private final Hypothesis present;
     private final List<List<Figure>> columns;
@@ -32,9 +29,9 @@ final class ColumnShift {
     List<Repair> find() {
         for (List<Figure> column : columns) {
             Map<Integer, Interval> called = calledFor(column);
-            for (int step : called.size() < LEAST_CELLS ? new int[0] : STEPS) {
+            for (int step : called.size() < Columns.LEAST_CELLS ? new int[0] : Columns.STEPS) {
                 List<Repair> repairs = displaced(column, called, step);
-                if (repairs.size() >= LEAST_CELLS && mends(repairs)) {
+                if (repairs.size() >= Columns.LEAST_CELLS && mends(repairs)) {
                     return repairs;
                 }
             }
@@ -79,7 +76,7 @@ final class ColumnShift {
                 }
             }
         });
-        if (repairs.size() < LEAST_CELLS) {
+        if (repairs.size() < Columns.LEAST_CELLS) {
             return List.of();
         }
         addRest(column, called, repairs);
@@ -101,7 +98,7 @@ final class ColumnShift {
         BitSet harmed = (BitSet) mended.violated().clone();
         harmed.andNot(present.violated());
         return harmed.isEmpty()
-                && present.violated().cardinality() - mended.violated().cardinality() >= LEAST_CELLS
+                && present.violated().cardinality() - mended.violated().cardinality() >= Columns.LEAST_CELLS
                 && !mended.breaksGuard();
     }
 }

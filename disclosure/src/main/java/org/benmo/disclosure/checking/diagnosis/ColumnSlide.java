@@ -15,7 +15,6 @@ import org.benmo.statements.figures.Figure;
  */
 final class ColumnSlide {
     private static final int LEAST_MENDED = 3;
-    private static final int LEAST_CELLS = 3;
     private static final int QUESTIONS = 60_000;
 
     private final Network network;
@@ -57,7 +56,7 @@ final class ColumnSlide {
                 }
                 for (boolean down : new boolean[] {true, false}) {
                     List<Repair> repairs = slid(column, first, last, down);
-                    int mended = repairs.size() < LEAST_CELLS ? 0 : mended(repairs, column);
+                    int mended = repairs.size() < Columns.LEAST_CELLS ? 0 : mended(repairs, column);
                     boolean better = mended > most || (mended == most && repairs.size() < best.size());
                     if (!repairs.isEmpty() && better) {
                         best = repairs;

@@ -12,9 +12,12 @@ import org.benmo.statements.figures.Key;
 
 /** The columns of the forms in printed order, and which wrong cells of one are displaced by the same number of rows. */
 final class Columns {
-    private static final int LEAST_CELLS = 3;
+    /** So many cells displaced alike are no accident. */
+    static final int LEAST_CELLS = 3;
+
     private static final int FEW_CELLS = 2;
-    private static final int[] STEPS = {1, -1, 2, -2, 3, -3};
+    /** By how many rows a stretch is displaced, the likeliest first; no caller changes it. */
+    static final int[] STEPS = {1, -1, 2, -2, 3, -3};
 
     private Columns() {}
 

@@ -14,7 +14,7 @@ import org.benmo.disclosure.Finding.FoundAt;
 /** Published later than twenty days after the approval, where a document prints both dates beside those words. */
 final class PublishedInTime implements Procedure {
     private static final String DATE = "(\\d{4})年(\\d{1,2})月(\\d{1,2})日";
-    private static final Pattern APPROVED = Pattern.compile("批复(?:日期|时间)[为是：:]?" + DATE);
+    private static final Pattern APPROVED = Pattern.compile("批复(?:日期|时间)[为是：:]?(" + DATE + ")");
     private static final Pattern PUBLISHED = Pattern.compile("公开(?:日期|时间)[为是：:]?(" + DATE + ")");
     private static final int DAYS = 20;
 
@@ -28,8 +28,8 @@ final class PublishedInTime implements Procedure {
 
     @Override
     public List<ProcedureOutcome> examine(Disclosure disclosure) {
-        Optional<Dated> approved = find(disclosure, APPROVED, 0);
-        Optional<Dated> published = find(disclosure, PUBLISHED, 1);
+        Optional<Dated> approved = find(disclosure, APPROVED);
+        Optional<Dated> published = find(disclosure, PUBLISHED);
         if (approved.isEmpty() || published.isEmpty()) {
             return List.of(new ProcedureOutcome.CannotTell("没有同时印出批复日期和公开日期"));
         }
@@ -45,20 +45,19 @@ final class PublishedInTime implements Procedure {
                 "核对两个日期；逾期公开的说明原因。"));
     }
 
-    private static Optional<Dated> find(Disclosure disclosure, Pattern pattern, int before) {
+    private static Optional<Dated> find(Disclosure disclosure, Pattern pattern) {
         return Passage.all(disclosure)
-                .flatMap(passage -> dated(passage, pattern.matcher(passage.words()), before))
+                .flatMap(passage -> dated(passage, pattern.matcher(passage.words())))
                 .findFirst();
     }
 
-    private static Stream<Dated> dated(Passage passage, Matcher found, int before) {
+    private static Stream<Dated> dated(Passage passage, Matcher found) {
         if (!found.find()) {
             return Stream.empty();
         }
         try {
-            LocalDate date =
-                    LocalDate.of(number(found, before + 1), number(found, before + 2), number(found, before + 3));
-            FoundAt place = passage.found(found.start(before == 0 ? 0 : 1), found.end(before == 0 ? 0 : 1));
+            LocalDate date = LocalDate.of(number(found, 2), number(found, 3), number(found, 4));
+            FoundAt place = passage.found(found.start(1), found.end(1));
             return Stream.of(new Dated(date, passage.where(), place));
         } catch (DateTimeException e) {
             return Stream.empty(); // told by the check of impossible dates

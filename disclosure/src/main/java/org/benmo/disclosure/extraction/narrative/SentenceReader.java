@@ -205,18 +205,18 @@ final class SentenceReader {
     private void number(List<Element> elements, int i) {
         Element element = elements.get(i);
         Token token = Objects.requireNonNull(element.token());
-        String completion = flow.clause.completion;
-        if (completion != null && isBudgetOfRate(elements, i)) {
+        String open = isBudgetOfRate(elements, i) ? flow.clause.completion : null;
+        if (open != null) {
             flow.clause.completion = null;
-            flow.clause.measure = measure(completion);
+            flow.clause.measure = measure(open);
         }
         boolean bound = flow.records.isBound(token) || bind(elements, i, token);
         if (!bound) {
             unbound(token);
         }
         flow.clause.consumed(element.to());
-        if (completion != null && isBudgetOfRate(elements, i)) {
-            flow.clause.completion = completion;
+        if (open != null) {
+            flow.clause.completion = open;
         }
     }
 
