@@ -23,7 +23,7 @@ import org.benmo.statements.keys.Keys;
 public final class BooksReader {
     private final List<Problem> problems = new ArrayList<>();
     private final Known known = new Known();
-    private final Folder folder;
+    private final Opening tables;
     private final int year;
 
     /**
@@ -40,8 +40,29 @@ public final class BooksReader {
     }
 
     private BooksReader(Path directory, int year) throws IOException {
-        this.folder = new Folder(directory, problems);
+        this.tables = new Folder(directory, problems);
         this.year = year;
+    }
+
+    private BooksReader(Tables tables, int year) {
+        this.tables = spec -> tables.open(spec).map(reader -> new Rows(spec, reader, problems));
+        this.year = year;
+    }
+
+    /** Reads tables that stand elsewhere than in a folder. */
+    public static Result read(Tables tables, int year) throws IOException {
+        Read read = readAll(tables, year);
+        boolean blocked = read.problems().stream().anyMatch(Problem::blocking);
+        return new Result(blocked ? Optional.empty() : Optional.of(read.books()), read.problems());
+    }
+
+    /** Books as far as they could be read, whatever is wrong with them. */
+    record Read(Books books, List<Problem> problems) {}
+
+    static Read readAll(Tables tables, int year) throws IOException {
+        BooksReader reader = new BooksReader(tables, year);
+        Books books = reader.read();
+        return new Read(books, List.copyOf(reader.problems));
     }
 
     /** Reads the tables of a folder for a fiscal year. */
@@ -113,7 +134,7 @@ public final class BooksReader {
     }
 
     private void each(String table, RowReader reader) throws IOException {
-        Optional<Rows> opened = folder.open(TableSpec.named(table).orElseThrow());
+        Optional<Rows> opened = tables.open(TableSpec.named(table).orElseThrow());
         if (opened.isEmpty()) {
             return;
         }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The tables of a folder: {@code 凭证.csv}, {@code 凭证.xlsx}, or a sheet named 凭证 of any workbook. */
-final class Folder {
+final class Folder implements Opening {
     private static final long LARGEST = 1L << 30;
 
     private final Map<String, List<Place>> places = new LinkedHashMap<>();
@@ -74,7 +74,8 @@ final class Folder {
     }
 
     /** Opens a table; empty when it is not there or cannot be opened, which is told unless it may be missing. */
-    Optional<Rows> open(TableSpec spec) {
+    @Override
+    public Optional<Rows> open(TableSpec spec) {
         List<Place> found = places.getOrDefault(spec.name(), List.of());
         if (found.isEmpty()) {
             if (!spec.optional()) {

@@ -112,10 +112,11 @@ final class Rows implements Closeable {
         if (fast != Long.MIN_VALUE) {
             return fast;
         }
-        String plain = text.replace(",", "").replace("，", "").replace("−", "-");
-        if (MONEY.matcher(plain).matches()) {
-            return new BigDecimal(plain).movePointRight(2).longValueExact();
+        Optional<Long> amount = amount(text);
+        if (amount.isPresent()) {
+            return amount.get();
         }
+        String plain = withoutSeparators(text);
         String name = spec.columns().get(column).name();
         if (text.contains("万")) {
             wrong("F05", "“" + name + "”的“" + text + "”以万元为单位", "换算成元填列");
@@ -125,6 +126,32 @@ final class Rows implements Closeable {
             wrong("F08", "“" + name + "”的“" + text + "”不是金额", "填数字，单位元，最多两位小数");
         }
         return 0;
+    }
+
+    private static String withoutSeparators(String text) {
+        return text.replace(",", "").replace("，", "").replace("−", "-");
+    }
+
+    /** An amount in 分 as people write it, thousands separated or not; empty when it is none. */
+    static Optional<Long> amount(String text) {
+        String plain = withoutSeparators(text);
+        return MONEY.matcher(plain).matches()
+                ? Optional.of(new BigDecimal(plain).movePointRight(2).longValueExact())
+                : Optional.empty();
+    }
+
+    /** A day as people write it; empty when it is none. */
+    static Optional<LocalDate> day(String text) {
+        java.util.regex.Matcher date = DATE.matcher(text);
+        if (!date.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3))));
+        } catch (java.time.DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** Plain digits with at most two decimals, the usual case; {@link Long#MIN_VALUE} for anything else. */
@@ -187,19 +214,11 @@ final class Rows implements Closeable {
         if (text.equals(lastDate)) {
             return Optional.of(lastDay);
         }
-        java.util.regex.Matcher date = DATE.matcher(text);
-        if (date.matches()) {
-            try {
-                LocalDate day = LocalDate.of(
-                        Integer.parseInt(date.group(1)),
-                        Integer.parseInt(date.group(2)),
-                        Integer.parseInt(date.group(3)));
-                lastDate = text;
-                lastDay = day;
-                return Optional.of(day);
-            } catch (java.time.DateTimeException e) {
-                return noDate(column, text);
-            }
+        Optional<LocalDate> day = day(text);
+        if (day.isPresent()) {
+            lastDate = text;
+            lastDay = day.get();
+            return day;
         }
         return noDate(column, text);
     }

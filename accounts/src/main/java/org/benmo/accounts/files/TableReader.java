@@ -4,8 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
-/** Reads one table row by row, whatever kind of file it stands in. */
-interface TableReader extends Closeable {
+/** Reads one table row by row, whatever kind of file it stands in, or the database of an office. */
+public interface TableReader extends Closeable {
     /** Name of the file. */
     String file();
 

@@ -1,5 +1,6 @@
 package org.benmo.accounts.files;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,15 @@ public record YearReading(Optional<YearAccounts> accounts, List<Problem> problem
 
     /** Reads and checks; never throws for bad input. */
     public static YearReading of(Path folder, int year) {
-        BooksReader.Result read = BooksReader.read(folder, year);
+        return of(BooksReader.read(folder, year));
+    }
+
+    /** Reads and checks tables that stand elsewhere than in a folder. */
+    public static YearReading of(Tables tables, int year) throws IOException {
+        return of(BooksReader.read(tables, year));
+    }
+
+    private static YearReading of(BooksReader.Result read) {
         List<Problem> problems = new ArrayList<>(read.problems());
         if (read.books().isEmpty()) {
             return new YearReading(Optional.empty(), List.copyOf(problems));

@@ -3,6 +3,7 @@ package org.benmo.accounts.invariants;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.benmo.accounts.books.Books;
 
 /** Everything that must hold in books before a form is made of them. All breaches are collected, none hides another. */
@@ -18,6 +19,11 @@ public final class Invariants {
         new RegisterInvariants(books, breaches).check();
         new UnitOfAmounts(books, breaches).check();
         return List.copyOf(breaches);
+    }
+
+    /** What is wrong with single vouchers, from this one to the last of the journal, by their index. */
+    public static Map<Integer, List<Breach>> ofVouchers(Books books, int first) {
+        return new VoucherInvariants(books, new ArrayList<>()).from(first);
     }
 
     /** An amount in 分 as 元. */

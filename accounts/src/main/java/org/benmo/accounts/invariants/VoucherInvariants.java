@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.benmo.accounts.books.Books;
 import org.benmo.accounts.books.BudgetEntry;
 import org.benmo.accounts.books.Chart;
@@ -43,6 +44,19 @@ final class VoucherInvariants {
             check(voucher);
         }
         inner();
+    }
+
+    /** By voucher, what is wrong with those from {@code first} on. */
+    Map<Integer, List<Breach>> from(int first) {
+        Map<Integer, List<Breach>> found = new TreeMap<>();
+        for (int voucher = first; voucher < journal.vouchers(); voucher++) {
+            breaches.clear();
+            check(voucher);
+            if (!breaches.isEmpty()) {
+                found.put(voucher, List.copyOf(breaches));
+            }
+        }
+        return found;
     }
 
     private void check(int voucher) {
