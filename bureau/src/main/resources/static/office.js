@@ -17,11 +17,13 @@ function renew(part) {
       var fresh = box.querySelector('[data-part]');
       if (!fresh) { return; }
       part.replaceWith(fresh);
+      if (fresh.dataset.go) { location.replace(fresh.dataset.go); return; }
       if (fresh.dataset.refresh) { renew(fresh); }
     }).catch(function () { renew(part); });
   }, 1500);
 }
 document.querySelectorAll('[data-refresh]').forEach(renew);
+document.querySelectorAll('[data-go]').forEach(function (done) { location.replace(done.dataset.go); });
 
 // Files may be dropped onto the field that chooses them.
 document.querySelectorAll('.drop').forEach(function (zone) {

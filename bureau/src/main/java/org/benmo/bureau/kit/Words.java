@@ -30,8 +30,11 @@ public class Words {
                 source.getMessage("action." + action, null, action, Locale.SIMPLIFIED_CHINESE), action);
     }
 
-    /** The text of a key, its blanks filled; a missing key is a defect and throws. */
+    /** The text of a key, its blanks filled; a missing key is a defect and throws. What begins with {@code =} is a text already, from data. */
     public String get(String key, Object... blanks) {
+        if (key.startsWith("=")) {
+            return key.substring(1);
+        }
         return source.getMessage(key, blanks, Locale.SIMPLIFIED_CHINESE);
     }
 }

@@ -2,6 +2,7 @@ package org.benmo.bureau.review;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import org.benmo.bureau.store.FileStore;
 import org.springframework.stereotype.Service;
 
 /** The bytes of files under review and the pages with their findings. */
@@ -16,7 +17,7 @@ public class ReviewFiles {
 
     /** Keeps what is handed in; when this returns, it is on disk. */
     public ReviewDesk.HandedIn keep(String name, InputStream in) {
-        Uploads.Kept kept = uploads.keep(in);
+        FileStore.Kept kept = uploads.keep(in);
         String plain = name.replace('\\', '/');
         plain = plain.substring(plain.lastIndexOf('/') + 1).strip();
         if (plain.length() > NAME_MAX) {

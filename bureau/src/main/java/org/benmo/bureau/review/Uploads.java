@@ -2,119 +2,31 @@ package org.benmo.bureau.review;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.benmo.bureau.database.DataFolder;
-import org.benmo.bureau.database.Folders;
-import org.benmo.bureau.kit.Refusal;
-import org.springframework.beans.factory.annotation.Value;
+import org.benmo.bureau.store.FileStore;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 
-/** Files handed in, kept by the hash of their content. A file has its name only when all of it is on disk. */
+/** Files under review and the pages with what was found in them. */
 @Component
 class Uploads {
-    private static final long BYTES_MAX = 256L << 20;
-    private static final int BUFFER = 1 << 16;
-    private static final long LOOK_BYTES = 8L << 20;
-    private static final String PARTIAL = ".partial";
-
-    private final Path folder;
+    private final FileStore store;
     private final Path pages;
-    private final long reserve;
 
-    Uploads(DataFolder data, @Value("${benmo.disk.reserve}") DataSize reserve) {
-        folder = data.folder("uploads");
-        pages = data.folder("pages");
-        this.reserve = reserve.toBytes();
-        clear(data);
+    Uploads(FileStore store, DataFolder data) {
+        this.store = store;
+        this.pages = data.folder("pages");
     }
 
-    /** What was on its way when an office was killed was never acknowledged. */
-    private void clear(DataFolder data) {
-        try {
-            Folders.delete(data.folder("incoming"));
-            data.folder("incoming");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "*" + PARTIAL)) {
-            for (Path partial : left) {
-                Files.delete(partial);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A file kept: hash and size. */
-    record Kept(String sha256, long size) {}
-
-    Kept keep(InputStream in) {
-        try {
-            requireSpace();
-            Path partial = Files.createTempFile(folder, "in", PARTIAL);
-            try {
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                long size = copy(new DigestInputStream(in, digest), partial);
-                String hash = HexFormat.of().formatHex(digest.digest());
-                Path target = file(hash);
-                Files.createDirectories(target.resolveSibling("."));
-                if (!Files.exists(target)) {
-                    Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-                    Folders.force(target.resolveSibling("."));
-                }
-                return new Kept(hash, size);
-            } finally {
-                Files.deleteIfExists(partial);
-            }
-        } catch (IOException e) {
-            throw new Refusal("upload.failed");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private long copy(InputStream in, Path to) throws IOException {
-        long size = 0;
-        try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE);
-                OutputStream out = java.nio.channels.Channels.newOutputStream(channel)) {
-            byte[] buffer = new byte[BUFFER];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                size += n;
-                if (size > BYTES_MAX) {
-                    throw new Refusal("upload.large", BYTES_MAX >> 20);
-                }
-                out.write(buffer, 0, n);
-                if (size % LOOK_BYTES < n) {
-                    requireSpace();
-                }
-            }
-            channel.force(true);
-        }
-        return size;
-    }
-
-    /** The database lives on the same disk and needs room to go on: uploads stop before it does. */
-    private void requireSpace() throws IOException {
-        long left = Files.getFileStore(folder).getUsableSpace();
-        if (left < reserve) {
-            throw new Refusal("upload.full", left >> 20);
-        }
+    FileStore.Kept keep(InputStream in) {
+        return store.keep(in);
     }
 
     Path file(String sha256) {
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+        return store.file(sha256);
     }
 
     /** Forces a page to disk, so that a file called done has one; there is none when the file could not be used. */

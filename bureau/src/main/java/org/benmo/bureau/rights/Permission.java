@@ -21,5 +21,15 @@ public enum Permission {
     /** See files under review and what was found. */
     SEE_REVIEW,
     /** Hand in files, decide about findings. */
-    DO_REVIEW
+    DO_REVIEW,
+    /** See books, forms and what they are made of. */
+    SEE_BOOKS,
+    /** Take files into the books, make vouchers, keep registers and reasons. */
+    EDIT_BOOKS,
+    /** Post what another made, close months and years. */
+    CHECK_BOOKS,
+    /** Sign the year, each at one's own step. */
+    SIGN_YEAR,
+    /** Publish what was signed. */
+    PUBLISH
 }

@@ -1,4 +1,4 @@
-package org.benmo.bureau.review;
+package org.benmo.bureau.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 
-final class UploadsTest {
+final class FileStoreTest {
     @TempDir
     Path folder;
 
@@ -23,7 +23,7 @@ final class UploadsTest {
     void uploadsStopBeforeTheDiskIsFull() throws IOException {
         try (DataFolder data = DataFolder.open(folder)) {
             long free = Files.getFileStore(folder).getUsableSpace();
-            Uploads uploads = new Uploads(
+            FileStore uploads = new FileStore(
                     data, DataSize.ofBytes(free + DataSize.ofGigabytes(100).toBytes()));
             assertThatThrownBy(() -> uploads.keep(new ByteArrayInputStream(new byte[1])))
                     .isInstanceOf(Refusal.class)
@@ -35,7 +35,7 @@ final class UploadsTest {
     @Test
     void aStreamThatBreaksOffLeavesNothing() throws IOException {
         try (DataFolder data = DataFolder.open(folder)) {
-            Uploads uploads = new Uploads(data, DataSize.ofBytes(0));
+            FileStore uploads = new FileStore(data, DataSize.ofBytes(0));
             assertThatThrownBy(() -> uploads.keep(new InputStream() {
                         private int left = 200_000;
 
@@ -58,10 +58,10 @@ final class UploadsTest {
         try (DataFolder data = DataFolder.open(folder)) {
             Files.writeString(data.folder("uploads").resolve("in1.partial"), "half");
             Files.writeString(data.folder("incoming").resolve("upload_1.tmp"), "half");
-            Uploads uploads = new Uploads(data, DataSize.ofBytes(0));
+            FileStore uploads = new FileStore(data, DataSize.ofBytes(0));
             assertThat(kept()).isZero();
             assertThat(data.folder("incoming")).isEmptyDirectory();
-            Uploads.Kept kept = uploads.keep(new ByteArrayInputStream(new byte[] {1}));
+            FileStore.Kept kept = uploads.keep(new ByteArrayInputStream(new byte[] {1}));
             assertThat(uploads.file(kept.sha256())).exists();
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.bureau.store;
+
+import org.jspecify.annotations.NullMarked;
