@@ -1,16 +1,9 @@
 package org.benmo.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.benmo.disclosure.Companion;
 import org.benmo.disclosure.Disclosure;
 import org.benmo.disclosure.DocumentKind;
@@ -18,9 +11,7 @@ import org.benmo.disclosure.extraction.Extraction;
 import org.benmo.documents.Document;
 import org.benmo.documents.Documents;
 import org.benmo.reports.JsonTree;
-import org.benmo.statements.amounts.Printed;
-import org.benmo.statements.amounts.Unit;
-import org.benmo.statements.figures.Key;
+import org.benmo.reports.PublishedJson;
 
 /** Reads a publication to compare with: a document of any kind we read, or our own {@code disclosure.json}, which has the amounts in 元. */
 final class OtherPublication {
@@ -62,45 +53,11 @@ final class OtherPublication {
             if (Files.size(file) > JSON_MAX) {
                 throw new Unusable(Messages.get("other.not.ours", file));
             }
-            JsonTree tree = JsonTree.read(Files.readString(file));
-            return new Companion(
-                    file.toString(),
-                    DocumentKind.FINAL_ACCOUNTS,
-                    Optional.of(tree.text("unit")),
-                    OptionalInt.of(tree.number("year")),
-                    prints(tree),
-                    1);
+            return PublishedJson.read(file.toString(), Files.readString(file));
         } catch (IOException e) {
             throw new Unusable(Messages.get("other.unusable", file, Messages.get("other.unreadable")));
-        } catch (JsonTree.Unreadable | NullPointerException | ClassCastException | IllegalArgumentException e) {
+        } catch (JsonTree.Unreadable e) {
             throw new Unusable(Messages.get("other.not.ours", file));
         }
-    }
-
-    /** The figures first: they are exact, the cells of the forms are rounded. */
-    private static Map<Key, List<Companion.Print>> prints(JsonTree tree) {
-        Map<Key, List<Companion.Print>> prints = new HashMap<>();
-        for (JsonTree figure : tree.trees("figures")) {
-            Key key = Key.text(figure.text("metric"), figure.text("measure"));
-            Printed printed = printed(figure.text("value"), Unit.valueOf(figure.text("unit")));
-            prints.computeIfAbsent(key, k -> new ArrayList<>())
-                    .add(new Companion.Print(printed, "disclosure.json figures"));
-        }
-        for (JsonTree form : tree.trees("forms")) {
-            String where = form.text("title");
-            for (JsonTree row : form.trees("rows")) {
-                boolean count = row.text("row").contains(".n.");
-                row.tree("cells").fields().forEach((column, value) -> {
-                    Printed printed = printed(String.valueOf(value), count ? Unit.PIECE : Unit.TEN_THOUSAND_YUAN);
-                    prints.computeIfAbsent(new Key(form.text("form"), row.text("row"), column), k -> new ArrayList<>())
-                            .add(new Companion.Print(printed, where + " " + row.text("name")));
-                });
-            }
-        }
-        return prints;
-    }
-
-    private static Printed printed(String value, Unit unit) {
-        return Printed.of(new BigDecimal(value), unit, value);
     }
 }

@@ -7,47 +7,21 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.benmo.accounts.deriving.CellWords;
 import org.benmo.accounts.files.PriorFile;
 import org.benmo.disclosure.Companion;
-import org.benmo.disclosure.Counterparts;
 import org.benmo.disclosure.DocumentKind;
+import org.benmo.disclosure.Outturn;
 import org.benmo.statements.amounts.Unit;
 import org.benmo.statements.figures.Key;
 import org.benmo.statements.keys.Keys;
 
 /** {@code benmo prior}: last year's publication, as a document or our own JSON, becomes the table 上年决算 of a folder of books. */
 final class PriorCommand {
-    /** Without these a narrative has changes it cannot state. */
-    private static final List<String> NEEDED = List.of(
-            "income.total",
-            "income.year",
-            "expend.total",
-            "expend.year",
-            "expend.basic",
-            "expend.project",
-            "carry.open",
-            "carry.close",
-            "gen.expend",
-            "gen.basic",
-            "running",
-            "sg.total",
-            "sg.abroad",
-            "sg.car",
-            "sg.host");
-
-    private static final Pattern CLASS = Pattern.compile("(?:func|econ)\\.\\d{3}");
-
-    private static final Set<Unit.Kind> COMPARED = Set.of(Unit.Kind.MONEY, Unit.Kind.COUNT);
-
     private PriorCommand() {}
 
     static int run(List<String> words, PrintStream out, PrintStream err) {
@@ -88,10 +62,7 @@ final class PriorCommand {
             err.println(Messages.get(PriorFile.isReplaceable(data) ? "prior.exists" : "prior.in.workbook", data));
             return Main.UNUSABLE;
         }
-        Map<String, Companion.Print> found = new LinkedHashMap<>();
-        metrics(prior)
-                .forEach(metric ->
-                        prior.first(Counterparts.outturn(metric)).ifPresent(print -> found.put(metric, print)));
+        Map<String, Companion.Print> found = Outturn.of(prior);
         if (found.isEmpty()) {
             err.println(Messages.get("prior.nothing", prior.name()));
             return Main.UNUSABLE;
@@ -104,33 +75,6 @@ final class PriorCommand {
         return Main.FINE;
     }
 
-    /** What books compare with, in the order of the registry, and every class of spending that was published. */
-    private static List<String> metrics(Companion prior) {
-        List<String> metrics = new ArrayList<>(NEEDED);
-        Stream<String> text = prior.prints().keySet().stream()
-                .filter(key -> key.equals(Key.text(key.row(), "final")))
-                .map(Key::row);
-        Stream<String> forms = prior.prints().keySet().stream()
-                .filter(key -> key.form().equals("T06") || key.form().equals("T07"))
-                .map(Key::row);
-        Stream.concat(text, forms)
-                .filter(row -> CLASS.matcher(row).matches()
-                        || Keys.standard()
-                                .metric(row)
-                                .filter(m ->
-                                        !m.key().contains(".n.") && !m.key().startsWith("perf."))
-                                .isPresent())
-                .filter(row -> prior.first(Counterparts.outturn(row))
-                        .filter(print ->
-                                COMPARED.contains(print.printed().unit().kind()))
-                        .isPresent())
-                .distinct()
-                .sorted()
-                .filter(row -> !metrics.contains(row))
-                .forEach(metrics::add);
-        return metrics;
-    }
-
     private static void tell(
             Map<String, Companion.Print> found, List<PriorFile.Line> lines, Path data, PrintStream out) {
         out.println(Messages.get("prior.written", lines.size(), data));
@@ -138,7 +82,7 @@ final class PriorCommand {
             Companion.Print print = Objects.requireNonNull(found.get(line.metric()));
             out.println("  " + line.name() + "  " + line.value() + line.unit() + "  ← " + print.where());
         }
-        String missing = NEEDED.stream()
+        String missing = Outturn.NEEDED.stream()
                 .filter(metric -> !found.containsKey(metric))
                 .map(Keys.standard()::label)
                 .collect(Collectors.joining("、"));

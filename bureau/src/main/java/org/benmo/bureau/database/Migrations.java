@@ -11,7 +11,8 @@ import org.flywaydb.core.api.MigrationVersion;
 /** Brings the tables of every module to this version. Each module has a schema of its own and its files in {@code db/<module>}. */
 public final class Migrations {
     /** Modules with tables, in an order in which later ones may refer to earlier ones. */
-    public static final List<String> MODULES = List.of("audit", "access", "organization", "review", "books");
+    public static final List<String> MODULES =
+            List.of("audit", "access", "organization", "review", "books", "publication");
 
     /** Where each schema keeps which files were run. */
     public static final String HISTORY = "migrations";

@@ -72,10 +72,8 @@ public class FileStore {
                 long size = copy(new DigestInputStream(in, digest), partial);
                 String hash = HexFormat.of().formatHex(digest.digest());
                 Path target = file(hash);
-                Files.createDirectories(target.resolveSibling("."));
-                if (!Files.exists(target)) {
-                    Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-                    Folders.force(target.resolveSibling("."));
+                if (!isWhole(hash)) {
+                    name(partial, target);
                 }
                 return new Kept(hash, size);
             } finally {
@@ -86,6 +84,17 @@ public class FileStore {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What lies there under the name but is damaged is replaced by what the name promises. */
+    private void name(Path partial, Path target) throws IOException {
+        Path shelf = target.resolveSibling(".").normalize();
+        if (!Files.exists(shelf)) {
+            Files.createDirectories(shelf);
+            Folders.force(folder);
+        }
+        Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Folders.force(shelf);
     }
 
     private long copy(InputStream in, Path to) throws IOException {
@@ -119,5 +128,18 @@ public class FileStore {
     /** Where the file of a hash is. */
     public Path file(String sha256) {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    /** True when the file of a hash is there and every byte of it is as it was kept. */
+    public boolean isWhole(String sha256) {
+        try (InputStream in = Files.newInputStream(file(sha256))) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest()).equals(sha256);
+        } catch (IOException e) {
+            return false;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
