@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.bureau.publication;
+
+import org.jspecify.annotations.NullMarked;
