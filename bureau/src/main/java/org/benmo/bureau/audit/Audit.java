@@ -87,6 +87,14 @@ public class Audit {
                 .list();
     }
 
+    /** Every entry of this action, oldest first. */
+    public List<Entry> of(String action) {
+        return jdbc.sql("select * from audit.entry where action = :action order by number")
+                .param("action", action)
+                .query(Audit::entry)
+                .list();
+    }
+
     /** The newest entry of this action. */
     public Optional<Entry> latest(String action) {
         return jdbc.sql("select * from audit.entry where action = :action order by number desc limit 1")

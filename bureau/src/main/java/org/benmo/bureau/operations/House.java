@@ -26,6 +26,7 @@ public class House {
     private final Database database;
     private final DataFolder data;
     private final Backups backups;
+    private final Invariants invariants;
     private final Clock clock;
     private final long reserve;
     private final Instant since;
@@ -34,11 +35,13 @@ public class House {
             Database database,
             DataFolder data,
             Backups backups,
+            Invariants invariants,
             Clock clock,
             @Value("${benmo.disk.reserve}") DataSize reserve) {
         this.database = database;
         this.data = data;
         this.backups = backups;
+        this.invariants = invariants;
         this.clock = clock;
         this.reserve = reserve.toBytes();
         this.since = clock.instant();
@@ -74,6 +77,11 @@ public class House {
         Instant now = clock.instant();
         boolean late = up && now.isAfter(last.orElse(since).plus(BACKUP_LATE));
         return new State(up, free >= reserve, free >> 20, last, late, since, Backup.program(), data.root());
+    }
+
+    /** What must hold of the records, as last verified. */
+    public List<Invariants.Verdict> records() {
+        return invariants.verdicts();
     }
 
     private long free() {

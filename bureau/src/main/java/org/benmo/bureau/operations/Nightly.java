@@ -19,7 +19,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** A backup every night, because no one thinks of it; the newest are kept, those people made are never removed. */
+/**
+ * A backup every night, because no one thinks of it; the newest are kept, those people made are never removed. Then everything that must
+ * hold is verified.
+ */
 @Component
 class Nightly implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Nightly.class);
@@ -27,6 +30,7 @@ class Nightly implements SmartLifecycle {
     private static final String PREFIX = "nightly-";
 
     private final Backups backups;
+    private final Invariants invariants;
     private final Clock clock;
     private final LocalTime at;
     private final int kept;
@@ -34,10 +38,12 @@ class Nightly implements SmartLifecycle {
 
     Nightly(
             Backups backups,
+            Invariants invariants,
             Clock clock,
             @Value("${benmo.backup.at}") String at,
             @Value("${benmo.backup.kept}") int kept) {
         this.backups = backups;
+        this.invariants = invariants;
         this.clock = clock;
         this.at = LocalTime.parse(at);
         this.kept = kept;
@@ -54,6 +60,7 @@ class Nightly implements SmartLifecycle {
         try {
             while (!signal.await(untilNext(clock.instant()).toMillis(), TimeUnit.MILLISECONDS)) {
                 backUp();
+                invariants.verify();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

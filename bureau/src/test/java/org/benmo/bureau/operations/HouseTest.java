@@ -32,6 +32,9 @@ class HouseTest {
     @Autowired
     Backups backups;
 
+    @Autowired
+    Invariants invariants;
+
     @Test
     void theAdministratorBacksUpAtAPressAndTheAuditorOnlyLooks() {
         Browser keeper = entered("housekeeper", Role.ADMINISTRATOR);
@@ -50,7 +53,7 @@ class HouseTest {
 
     @Test
     void everyNightOneBackupIsMadeAndTheOldestForgotten() throws IOException {
-        Nightly nightly = new Nightly(backups, Clock.systemUTC(), "02:30", 2);
+        Nightly nightly = new Nightly(backups, invariants, Clock.systemUTC(), "02:30", 2);
         assertThat(nightly.untilNext(Instant.parse("2026-11-27T18:29:00Z"))).isEqualTo(Duration.ofMinutes(1));
         assertThat(nightly.untilNext(Instant.parse("2026-11-27T18:30:00Z"))).isEqualTo(Duration.ofDays(1));
         for (String old :

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Small packages as a composer writes them: one sentence, one form, their figures with the vouchers below. */
 final class Packages {
@@ -19,13 +20,18 @@ final class Packages {
     /** The package of a year whose expenditure is this many 万元. */
     static Map<String, byte[]> of(int year, String spent) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(year + "年度部门决算.pdf", text("%PDF-1.7 " + spent));
+        files.put(year + "年度部门决算.pdf", text("%PDF-1.7 " + year + " " + spent));
         files.put(year + "年度部门决算.html", text(page(year, spent)));
         files.put("disclosure.json", text(disclosure(year, spent)));
         files.put("lineage.json", text(lineage(spent)));
         files.put("check.json", text("{\"publishable\":true}"));
         files.put("open-data/figures.csv", text("form,value\r\nT01," + spent + "\r\n"));
         return files;
+    }
+
+    /** A file of a package. */
+    static byte[] file(Map<String, byte[]> files, String name) {
+        return Objects.requireNonNull(files.get(name), name);
     }
 
     /** The issue of a package, signed by three. */

@@ -6,6 +6,7 @@ import org.benmo.bureau.kit.MenuItem;
 import org.benmo.bureau.kit.Words;
 import org.benmo.bureau.operations.Backups;
 import org.benmo.bureau.operations.House;
+import org.benmo.bureau.operations.Invariants;
 import org.benmo.bureau.rights.Permission;
 import org.benmo.bureau.rights.Requires;
 import org.springframework.context.annotation.Bean;
@@ -19,11 +20,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class HousePages {
     private final House house;
     private final Backups backups;
+    private final Invariants invariants;
     private final Words words;
 
-    HousePages(House house, Backups backups, Words words) {
+    HousePages(House house, Backups backups, Invariants invariants, Words words) {
         this.house = house;
         this.backups = backups;
+        this.invariants = invariants;
         this.words = words;
     }
 
@@ -48,8 +51,21 @@ class HousePages {
         }
     }
 
+    /** Whoever may back up may also ask whether everything is as it was; it changes nothing but writes what it finds into the trail. */
+    @Requires(Permission.KEEP_HOUSE)
+    @PostMapping("/house/verify")
+    String verify(Person self, Model model) {
+        boolean holds = invariants.verify().stream().allMatch(Invariants.Verdict::holds);
+        return page(
+                self,
+                model,
+                holds ? words.get("house.records.verified") : "",
+                holds ? "" : words.get("house.records.look"));
+    }
+
     private String page(Person self, Model model, String note, String problem) {
         model.addAttribute("state", house.state());
+        model.addAttribute("records", house.records());
         model.addAttribute("backups", house.backups());
         model.addAttribute("mayKeep", self.may(Permission.KEEP_HOUSE));
         model.addAttribute("note", note);
