@@ -272,7 +272,7 @@ public final class SampleBureau {
         ledger.reason("expend.year", "budget", "统计监测培训费年末结余由财政收回");
     }
 
-    private static Profile profile() {
+    static Profile profile() {
         return new Profile(
                 UNIT,
                 "示例市乡村振兴局",
@@ -369,7 +369,7 @@ public final class SampleBureau {
         return all;
     }
 
-    private static void add(
+    static void add(
             List<Registers.Indicator> all,
             String project,
             String first,
