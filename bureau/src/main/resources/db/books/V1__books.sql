@@ -118,3 +118,4 @@ grant usage on schema books to ${app};
 grant select, insert, update on books.year, books.heading to ${app};
 grant select, insert, update, delete on books.record, books.voucher, books.line to ${app};
 grant select, insert on books.intake, books.attachment to ${app};
+grant usage on sequence books.voucher_id_seq to ${app};

@@ -28,6 +28,8 @@ class RoleMatrixTest {
     private static final String FRESH = "a-long-Enough-1";
     private static final Map<String, String> BLANKS = Map.of(
             "{id}", "1",
+            "{year}", "2021",
+            "{table}", "x",
             "{list:units|sections|posts|employees}", "units",
             "{list:cases|files|findings}", "files");
 

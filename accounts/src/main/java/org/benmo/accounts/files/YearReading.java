@@ -35,6 +35,17 @@ public record YearReading(Optional<YearAccounts> accounts, List<Problem> problem
         return of(BooksReader.read(tables, year));
     }
 
+    /**
+     * A year under way: its figures so far are derived although invariants of a whole year do not hold yet. Problems say which; none
+     * of them may be left when the year is closed or published.
+     */
+    public static YearReading underWay(Tables tables, int year) throws IOException {
+        BooksReader.Result read = BooksReader.read(tables, year);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        read.books().ifPresent(books -> Invariants.check(books).forEach(breach -> problems.add(problem(breach))));
+        return new YearReading(read.books().map(YearAccounts::of), List.copyOf(problems));
+    }
+
     private static YearReading of(BooksReader.Result read) {
         List<Problem> problems = new ArrayList<>(read.problems());
         if (read.books().isEmpty()) {

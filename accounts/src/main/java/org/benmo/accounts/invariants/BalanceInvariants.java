@@ -128,22 +128,27 @@ final class BalanceInvariants {
                 + (project.isEmpty() ? "" : " 项目" + project);
     }
 
-    /** When closing entries are posted, they leave nothing on income and spending accounts. */
+    /** When closing entries are posted, and not all taken back by red ones, they leave nothing on income and spending accounts. */
     private void posted() {
         Journal journal = books.journal();
         Map<Integer, Map<String, Long>> left = new HashMap<>();
-        Map<Integer, Boolean> closed = new HashMap<>();
+        Map<Integer, Map<String, Long>> closing = new HashMap<>();
         for (int line = 0; line < journal.lines(); line++) {
             int voucher = journal.voucherOf(line);
-            closed.merge(journal.unit(voucher), journal.kind(voucher) == VoucherKind.CLOSING, Boolean::logicalOr);
             String code = journal.account(line);
+            if (journal.kind(voucher) == VoucherKind.CLOSING) {
+                closing.computeIfAbsent(journal.unit(voucher), u -> new TreeMap<>())
+                        .merge(code, journal.debitLessCredit(line), Long::sum);
+            }
             if (code.startsWith("6") || code.startsWith("7")) {
                 left.computeIfAbsent(journal.unit(voucher), u -> new TreeMap<>())
                         .merge(code, journal.debitLessCredit(line), Long::sum);
             }
         }
         left.forEach((unit, accounts) -> accounts.forEach((code, fen) -> {
-            if (fen != 0 && closed.getOrDefault(unit, false)) {
+            boolean closed =
+                    closing.getOrDefault(unit, Map.of()).values().stream().anyMatch(sum -> sum != 0);
+            if (fen != 0 && closed) {
                 String name = journal.words().units().word(unit);
                 tell("INV-12", true, name + "年末结转后" + code + "还有余额" + Invariants.yuan(fen), "核对年末结转凭证，或删去它们由系统结转");
             }

@@ -79,7 +79,7 @@ public class Periods {
             throw new Refusal("period.waiting", waiting);
         }
         YearBooks.Derived derived = books.of(year);
-        if (derived.accounts().isEmpty()) {
+        if (derived.accounts().isEmpty() || derived.blocking() > 0) {
             throw new Refusal("period.blocked", derived.blocking());
         }
         List<Voucher> closing = Closing.of(derived.sound().books()).vouchers();

@@ -83,6 +83,34 @@ public class VoucherDesk {
                 .findFirst();
     }
 
+    /** A line of a posted voucher, as lineage shows it. */
+    record LineFound(long voucher, String words, long fen) {}
+
+    /** A line by the id lineage gives it; any unit when that is empty. */
+    @Transactional(readOnly = true)
+    Optional<LineFound> line(int year, String unit, String number, String ordinal) {
+        if (!ordinal.matches("\\d{1,6}")) {
+            return Optional.empty();
+        }
+        return jdbc
+                .sql("select v.id, v.date, v.summary, l.account, l.debit, l.fen, l.economy from books.voucher v "
+                        + "join books.line l on l.voucher = v.id where v.year = :year and v.number = :number "
+                        + "and (v.unit = :unit or :unit = '') and l.ordinal = :ordinal")
+                .param("year", year)
+                .param("number", number)
+                .param("unit", unit)
+                .param("ordinal", Integer.parseInt(ordinal))
+                .query((row, at) -> new LineFound(
+                        row.getLong("id"),
+                        row.getString("date") + "　" + row.getString("summary") + "　"
+                                + (row.getBoolean("debit") ? "借" : "贷") + " " + row.getString("account") + " "
+                                + row.getString("economy"),
+                        row.getLong("fen")))
+                .list()
+                .stream()
+                .findFirst();
+    }
+
     /** What waits for a second person, by file or by maker; what was sent back stays here for its maker. */
     @Transactional(readOnly = true)
     public List<Vouchers.Waiting> waiting(int year) {

@@ -43,7 +43,7 @@ public class YearBooks {
      * A year as derived.
      *
      * @param year as it was read
-     * @param accounts empty when a problem blocks
+     * @param accounts empty when the tables cannot be read
      * @param filled the forms of the whole office; empty with {@code accounts}
      * @param explaining what figures say of themselves; empty with {@code accounts}
      * @param problems what is wrong or doubtful with the books as a whole
@@ -60,7 +60,7 @@ public class YearBooks {
             return accounts.orElseThrow(() -> new org.benmo.bureau.kit.Refusal("books.blocked"));
         }
 
-        /** How many problems keep the year from having forms. */
+        /** How many problems keep the year from being closed and published. */
         public long blocking() {
             return problems.stream().filter(Problem::blocking).count();
         }
@@ -100,7 +100,7 @@ public class YearBooks {
     private Derived read(int year) {
         try {
             BookYear read = years.get(year);
-            YearReading reading = YearReading.of(tables(year, false), year);
+            YearReading reading = YearReading.underWay(tables(year, false), year);
             return new Derived(
                     read,
                     reading.accounts(),

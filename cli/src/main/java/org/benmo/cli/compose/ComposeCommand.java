@@ -10,6 +10,8 @@ import org.benmo.cli.Messages;
 import org.benmo.disclosure.Finding;
 import org.benmo.disclosure.composing.Family;
 import org.benmo.documents.Problem;
+import org.benmo.reports.publishing.Publishing;
+import org.benmo.reports.publishing.ReadBack;
 import org.benmo.statements.filled.FilledYear;
 import org.benmo.statements.identities.Severity;
 
@@ -64,21 +66,15 @@ public final class ComposeCommand {
 
     private static int publish(ComposeRequest request, FilledYear year, PrintStream out, PrintStream err) {
         try {
-            Family family = request.family().orElseGet(() -> familyOf(year));
+            Family family = request.family().orElseGet(() -> Publishing.familyOf(year));
             Publishing.Outcome outcome =
-                    Publishing.publish(year, family, request.kinds(), request.date(), request.out());
+                    Publishing.make(year, family, request.kinds(), request.date(), Publishing.Progress.NONE);
+            PackageFolder.write(request.out(), outcome.files());
             return tell(outcome, request.out(), out);
         } catch (IOException e) {
             err.println(Messages.get("compose.disk", String.valueOf(e.getMessage())));
             return UNUSABLE;
         }
-    }
-
-    /** The outline of the province the forms are named after; else ten forms with assets are the custom of Jiangxi. */
-    private static Family familyOf(FilledYear year) {
-        boolean jiangxi = year.template().startsWith("江西")
-                || (!year.template().startsWith("上海") && year.form("T10").isPresent());
-        return Family.shipped(jiangxi ? "jiangxi" : "shanghai").orElseThrow();
     }
 
     private static int tell(Publishing.Outcome outcome, Path folder, PrintStream out) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.benmo.cli.Messages;
 import org.benmo.disclosure.composing.Family;
+import org.benmo.reports.publishing.Kind;
 
 /**
  * What the command line asks for.

@@ -8,12 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.benmo.reports.publishing.Publishing;
 
 /** Puts a package into its folder at once: it is written beside it and moved into place, so that nothing half-written is ever seen. */
 final class PackageFolder {
-    /** A folder that holds this file was written by us and may be replaced. */
-    static final String MARK = "check.json";
-
     private PackageFolder() {}
 
     /** True when the folder may be written: it is not there, empty, or an earlier package. */
@@ -25,7 +23,8 @@ final class PackageFolder {
             return false;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return Files.exists(folder.resolve(MARK)) || files.findAny().isEmpty();
+            return Files.exists(folder.resolve(Publishing.CHECK))
+                    || files.findAny().isEmpty();
         }
     }
 

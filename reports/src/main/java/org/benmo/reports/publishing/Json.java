@@ -1,4 +1,4 @@
-package org.benmo.cli.compose;
+package org.benmo.reports.publishing;
 
 import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package org.benmo.cli.compose;
+package org.benmo.reports.publishing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

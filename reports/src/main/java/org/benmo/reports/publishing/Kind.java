@@ -1,10 +1,10 @@
-package org.benmo.cli.compose;
+package org.benmo.reports.publishing;
 
 import java.util.Locale;
 import java.util.Optional;
 
 /** A kind of file of the package. */
-enum Kind {
+public enum Kind {
     PDF,
     OFD,
     DOCX,
@@ -14,7 +14,7 @@ enum Kind {
     JSON;
 
     /** The kind of a word of the command line. */
-    static Optional<Kind> named(String word) {
+    public static Optional<Kind> named(String word) {
         for (Kind kind : values()) {
             if (kind.extension().equals(word.strip().toLowerCase(Locale.ROOT))) {
                 return Optional.of(kind);
@@ -24,7 +24,7 @@ enum Kind {
     }
 
     /** The extension of its file. */
-    String extension() {
+    public String extension() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

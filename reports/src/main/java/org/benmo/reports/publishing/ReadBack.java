@@ -1,4 +1,4 @@
-package org.benmo.cli.compose;
+package org.benmo.reports.publishing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.benmo.statements.catalogue.Catalogue;
 import org.benmo.statements.identities.Severity;
 
 /** Reads every written file again as a stranger would, and checks it. */
-final class ReadBack {
+public final class ReadBack {
     private ReadBack() {}
 
     /**
@@ -24,16 +24,17 @@ final class ReadBack {
      * @param file its name
      * @param checked all that is said about it
      */
-    record Verdict(String file, CheckedFile checked) {
+    public record Verdict(String file, CheckedFile checked) {
         /** True when nothing above information is found and every number is understood. */
-        boolean isClean() {
+        public boolean isClean() {
             return checked.defect().isEmpty()
                     && checked.report().isPresent()
                     && loud(checked.report().get()) == 0
                     && checked.report().get().disclosure().numbers().unread().isEmpty();
         }
 
-        static long loud(Report report) {
+        /** How many findings are above information. */
+        public static long loud(Report report) {
             return report.findings().stream()
                     .filter(finding -> finding.severity() != Severity.INFO)
                     .count();

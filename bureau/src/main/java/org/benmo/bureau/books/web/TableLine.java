@@ -1,0 +1,4 @@
+package org.benmo.bureau.books.web;
+
+/** A table with how many rows it has. */
+public record TableLine(String name, String about, int rows) {}

@@ -1,0 +1,84 @@
+package org.benmo.bureau.lineage.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.benmo.bureau.kit.Refusal;
+import org.benmo.bureau.lineage.FigureSource;
+import org.benmo.bureau.lineage.FigureUse;
+import org.benmo.bureau.rights.Permission;
+import org.benmo.bureau.rights.Requires;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One click from a number: its formula in words, the figures and the records it was made of, the places it is printed. */
+@Controller
+class LineagePages {
+    private final List<FigureSource> sources;
+    private final List<FigureUse> uses;
+
+    LineagePages(List<FigureSource> sources, List<FigureUse> uses) {
+        this.sources = sources;
+        this.uses = uses;
+    }
+
+    @Requires(Permission.SEE_BOOKS)
+    @GetMapping("/figures/{year}")
+    String figure(@PathVariable int year, @RequestParam(defaultValue = "") String key, Model model) {
+        FigureSource.Origin origin = sources.stream()
+                .map(source -> source.figure(year, key))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("figure.gone", key));
+        List<FigureUse.Use> places = new ArrayList<>();
+        uses.forEach(use -> places.addAll(use.uses(year, Set.of(key))));
+        model.addAttribute("year", year);
+        model.addAttribute("key", key);
+        model.addAttribute("origin", origin);
+        model.addAttribute("places", places);
+        return "lineage/figure";
+    }
+
+    @Requires(Permission.SEE_BOOKS)
+    @GetMapping("/figures/{year}/records.xlsx")
+    ResponseEntity<byte[]> records(@PathVariable int year, @RequestParam(defaultValue = "") String key)
+            throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "Benmo", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("记录");
+            sheet.freezePane(0, 1);
+            sheet.value(0, 0, "记录");
+            sheet.value(0, 1, "内容");
+            sheet.value(0, 2, "金额（元）");
+            sheet.width(0, 24);
+            sheet.width(1, 60);
+            sheet.width(2, 18);
+            int at = 0;
+            for (FigureSource source : sources) {
+                for (FigureSource.Source record : source.records(year, key)) {
+                    sheet.value(++at, 0, record.id());
+                    sheet.value(at, 1, record.words());
+                    if (!record.yuan().isEmpty()) {
+                        sheet.value(at, 2, new BigDecimal(record.yuan()));
+                        sheet.style(at, 2).format("#,##0.00").set();
+                    }
+                }
+            }
+        }
+        return ResponseEntity.ok()
+                .header("Content-Disposition", "attachment; filename=records.xlsx")
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(out.toByteArray());
+    }
+}

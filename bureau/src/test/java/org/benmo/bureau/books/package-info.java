@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.bureau.books;
+
+import org.jspecify.annotations.NullMarked;
