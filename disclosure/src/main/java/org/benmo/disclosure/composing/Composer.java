@@ -58,7 +58,7 @@ public final class Composer {
         String title = year.profile().name() + year.year() + "年度" + kind() + "决算";
         Publication publication =
                 new Publication(title, year.profile().name(), date, sections, Origins.of(figures, pen));
-        return new Composition(publication, pen.printed(), List.copyOf(all));
+        return new Composition(publication, pen.printed(), List.copyOf(all), sentences.reasons());
     }
 
     private String kind() {

@@ -25,6 +25,7 @@ final class Sentences {
     private final Sources sources;
     private final Pen pen;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<AskedReason> asked = new ArrayList<>();
     private String heading = "";
 
     Sentences(YearFigures figures, Family family, Sources sources, Pen pen) {
@@ -41,6 +42,11 @@ final class Sentences {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** The reasons asked for, each once, in order. */
+    List<AskedReason> reasons() {
+        return asked.stream().distinct().toList();
     }
 
     /**
@@ -303,7 +309,12 @@ final class Sentences {
             };
             Optional<Draft> words = new Filling(item, joins, Optional.of(known)).fill(template.pieces());
             words.ifPresent(draft::append);
-            if (known.wantsReason() && known.reason().isEmpty() && asksReason(template.pieces())) {
+            boolean asks = known.wantsReason() && asksReason(template.pieces());
+            if (asks) {
+                asked.add(new AskedReason(
+                        heading, metric, known.measure(), figures.label(metric), known.inWords(), known.reason()));
+            }
+            if (asks && known.reason().isEmpty()) {
                 problems.add(ComposingProblem.NO_REASON.problem(
                         heading, figures.label(metric), known.inWords(), known.againstWords()));
             }
