@@ -2,6 +2,7 @@ package org.benmo.bureau.kit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What surrounds a page.
@@ -10,18 +11,29 @@ import java.util.Map;
  * @param name of who has entered; empty for a stranger
  * @param menu lines by heading, in order
  * @param path of this page
- * @param csrfName name of the hidden field that proves the form is ours
- * @param csrfToken its value
+ * @param csrf the hidden field that proves a form is ours; asked for only by pages with a form, because asking begins a session
  * @param version of the program
  */
 public record Chrome(
-        Words words,
-        String name,
-        Map<String, List<MenuItem>> menu,
-        String path,
-        String csrfName,
-        String csrfToken,
-        String version) {
+        Words words, String name, Map<String, List<MenuItem>> menu, String path, Supplier<Csrf> csrf, String version) {
+
+    /**
+     * A hidden field.
+     *
+     * @param name of it
+     * @param token its value
+     */
+    public record Csrf(String name, String token) {}
+
+    /** Name of the hidden field that proves the form is ours. */
+    public String csrfName() {
+        return csrf.get().name();
+    }
+
+    /** Its value. */
+    public String csrfToken() {
+        return csrf.get().token();
+    }
 
     /** The text of a key. */
     public String say(String key, Object... blanks) {

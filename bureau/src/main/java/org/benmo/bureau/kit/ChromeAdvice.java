@@ -27,15 +27,20 @@ class ChromeAdvice {
 
     @ModelAttribute("chrome")
     Chrome chrome(HttpServletRequest request) {
-        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Chrome(
                 words,
                 surroundings.name(),
                 menu(),
                 request.getRequestURI(),
-                token == null ? "_csrf" : token.getParameterName(),
-                token == null ? "" : token.getToken(),
+                () -> csrf(request),
                 Objects.requireNonNullElse(ChromeAdvice.class.getPackage().getImplementationVersion(), ""));
+    }
+
+    private static Chrome.Csrf csrf(HttpServletRequest request) {
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null
+                ? new Chrome.Csrf("_csrf", "")
+                : new Chrome.Csrf(token.getParameterName(), token.getToken());
     }
 
     private Map<String, List<MenuItem>> menu() {

@@ -40,6 +40,7 @@ public class Publications {
 
     private static final long LOCK = 0x7075626c_00000000L;
     private static final int REASON_MAX = 1000;
+    private static final int PAGES_KEPT = 12;
 
     private final JdbcClient jdbc;
     private final PublishedFiles store;
@@ -47,6 +48,14 @@ public class Publications {
     private final Audit audit;
     private final Words words;
     private final Clock clock;
+    private final Map<String, String> pages = new LinkedHashMap<>(PAGES_KEPT, 1, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > PAGES_KEPT;
+        }
+    };
 
     Publications(JdbcClient jdbc, PublishedFiles store, VersionTable table, Audit audit, Words words, Clock clock) {
         this.jdbc = jdbc;
@@ -227,6 +236,46 @@ public class Publications {
     public byte[] content(Version version, String key) {
         PublishedFile file = version.file(key).orElseThrow(() -> new Refusal("publication.no.file"));
         return store.read(file.sha256());
+    }
+
+    /**
+     * The published page of a version as a part of a page: HTML that runs nothing and reaches nowhere.
+     *
+     * @throws Refusal when the file is not as it was published
+     */
+    public String page(Version version) {
+        PublishedFile file = version.file("html").orElseThrow(() -> new Refusal("publication.no.file"));
+        synchronized (pages) {
+            String page = pages.get(file.sha256());
+            if (page != null) {
+                return page;
+            }
+        }
+        String page = PublishedPage.of(store.read(file.sha256()));
+        synchronized (pages) {
+            pages.put(file.sha256(), page);
+        }
+        return page;
+    }
+
+    /**
+     * What a version changed in the one before it.
+     *
+     * @throws Refusal when it is the first, or a file is not as it was published
+     */
+    @Transactional(readOnly = true)
+    public Changes changes(Version version) {
+        Version before =
+                table.version(version.year(), version.number() - 1).orElseThrow(() -> new Refusal("publication.first"));
+        try {
+            return Changes.between(
+                    content(before, PublicEdition.DISCLOSURE),
+                    content(version, PublicEdition.DISCLOSURE),
+                    content(before, "html"),
+                    content(version, "html"));
+        } catch (JsonTree.Unreadable e) {
+            throw new Refusal("publication.unreadable", PublicEdition.DISCLOSURE);
+        }
     }
 
     /**
