@@ -69,7 +69,7 @@ public class PublicSearch {
         Set<String> pairs = new TreeSet<>();
         words.forEach(word -> pairs.addAll(Passages.pairs(word)));
         return jdbc.sql("select p.heading, p.text, p.anchor, p.kind from publication.passage p "
-                        + "where p.year = :year and p.number = :number and p.pairs @> :pairs "
+                        + "where p.year = :year and p.number = :number and p.pairs @> cast(:pairs as text[]) "
                         + "and not exists (select 1 from unnest(cast(:words as text[])) word "
                         + "where position(word in lower(p.heading || ' ' || p.text)) = 0) "
                         + "order by p.place limit :limit")

@@ -31,7 +31,7 @@ final class PublishedPage {
 
     /** The body of a whole page, made harmless. */
     static String of(byte[] html) {
-        Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8), "https://page.invalid/");
+        Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
         Document clean = new Cleaner(HARMLESS).clean(page);
         clean.outputSettings().prettyPrint(false);
         for (Element column : clean.select("col[style]")) {

@@ -90,7 +90,7 @@ public final class SampleLastYear {
     }
 
     private SampleLastYear(long seed) {
-        this.ledger = new Ledger(YEAR, "全国-2020", new Random(seed)).unit(UNIT, UnitKind.ADMINISTRATIVE);
+        this.ledger = new Ledger(YEAR, "江西-2020", new Random(seed)).unit(UNIT, UnitKind.ADMINISTRATIVE);
     }
 
     /** The books of the bureau; the seed moves days and splits sums, never totals. */
