@@ -27,8 +27,10 @@ public final class RandomBureau {
             List.of("2130501", "2130502", "2080505", "2101101", "2060702", "2110104", "2130104");
     private static final List<String> FUNDS = List.of("2082299", "2082201", "2082301");
     private static final List<String> CAPITAL = List.of("2230105", "2230199");
+    private static final String RECEPTION = "30217";
+    private static final String TRAVEL = "30211";
     private static final List<String> STAFF = List.of("30101", "30102", "30113", "30301");
-    private static final List<String> RUNNING = List.of("30201", "30211", "30216", "30217", "30231", "31002");
+    private static final List<String> RUNNING = List.of("30201", TRAVEL, "30216", RECEPTION, "30231", "31002");
 
     private final Random random;
     private final Ledger ledger;
@@ -185,7 +187,7 @@ public final class RandomBureau {
         boolean basic = tags.spending().equals(Optional.of(Spending.BASIC));
         int kinds = 1 + random.nextInt(3);
         for (long part : ledger.split(fen, kinds)) {
-            String economy = any(basic && random.nextBoolean() ? STAFF : RUNNING);
+            String economy = economy(tags, basic && random.nextBoolean() ? STAFF : RUNNING);
             Tags on = tags.on(economy, "");
             boolean initial = !event.startsWith("结转");
             if (initial) {
@@ -193,17 +195,26 @@ public final class RandomBureau {
             }
             ledger.spend(unit.code(), event, "示例支出", part, size * (1 + random.nextInt(4)), on);
             boolean fiscal = tags.fund().filter(Fund::isFiscal).isPresent();
-            if (fiscal && economy.equals("30217")) {
+            if (fiscal && economy.equals(RECEPTION)) {
                 receptions.merge(unit.code(), part, Long::sum);
             }
             if (initial && fiscal && random.nextInt(6) == 0) {
                 long back = Math.max(1, part / 50);
                 ledger.event(unit.code(), LocalDate.of(ledger.year(), 12, 28), "当年支出退回", "退回", back, on);
-                if (economy.equals("30217")) {
+                if (economy.equals(RECEPTION)) {
                     receptions.merge(unit.code(), -back, Long::sum);
                 }
             }
         }
+    }
+
+    /** Guests are received on the general budget: other fiscal money for them is not in the three publics of every template. */
+    private String economy(Tags tags, List<String> from) {
+        String economy = any(from);
+        boolean otherFiscal = tags.fund()
+                .filter(fund -> fund.isFiscal() && fund != Fund.GENERAL)
+                .isPresent();
+        return otherFiscal && economy.equals(RECEPTION) ? TRAVEL : economy;
     }
 
     /** Own money: earmarked for a project, unearmarked, and of an institution's business. */
@@ -268,13 +279,15 @@ public final class RandomBureau {
             int active = 5 + random.nextInt(30);
             staff.add(new Registers.Staff(
                     staff.size() + 2, unit.code(), active, active + 5, active, 0, random.nextInt(3), 1, 0, 4));
+            boolean disposed =
+                    random.nextInt(5) == 0 && !vehicles.isEmpty(); // the first car stays: there are costs of cars
             vehicles.add(new Registers.Vehicle(
                     vehicles.size() + 2,
                     unit.code(),
                     "示A" + (1000 + vehicles.size()),
                     any(List.of(Registers.VehicleUse.values())),
                     LocalDate.of(2018, 5, 1),
-                    random.nextInt(5) == 0 ? Optional.of(LocalDate.of(ledger.year(), 6, 1)) : Optional.empty(),
+                    disposed ? Optional.of(LocalDate.of(ledger.year(), 6, 1)) : Optional.empty(),
                     true,
                     18_000_000));
         }

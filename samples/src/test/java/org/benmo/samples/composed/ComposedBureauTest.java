@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.benmo.disclosure.Finding;
+import java.util.stream.Stream;
 import org.benmo.disclosure.Report;
 import org.benmo.disclosure.checking.Checking;
 import org.benmo.disclosure.composing.Composition;
@@ -26,9 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** From random vouchers to a file and back: nothing to find, nothing unread. Kinds take turns; the full run does all. */
 final class ComposedBureauTest {
     private static final boolean FULL = Boolean.getBoolean("benmo.full");
-    private static final int BUREAUS = Integer.getInteger("benmo.bureaus", FULL ? 1000 : 10);
-    /** True of random books, whose registers and budgets are drawn apart: overspent, batches without money, car costs without a car. */
-    private static final Set<String> TRUE_OF_THE_BOOKS = Set.of("T07.3", "S06b", "S08b");
+    private static final int FIRST = Integer.getInteger("benmo.bureaus.first", 0);
+    private static final int BUREAUS = Integer.getInteger("benmo.bureaus", FULL ? 1000 : 50);
+    private static final int SHOWN = 30;
 
     private static final LocalDate DATE = LocalDate.of(2025, 9, 1);
     private static final List<PublicationWriter> KINDS =
@@ -37,29 +36,34 @@ final class ComposedBureauTest {
     @ParameterizedTest
     @ValueSource(strings = {"jiangxi", "shanghai"})
     void booksComeBackFromEveryKindWithNothingToFind(String family) {
-        IntStream.range(0, BUREAUS).forEach(seed -> {
-            Composition composition = ComposedBureau.of(seed, family, DATE);
-            assertThat(composition.problems()).as(family + " " + seed).isEmpty();
-            for (int kind = 0; kind < KINDS.size(); kind++) {
-                if (FULL || kind == seed % KINDS.size()) {
-                    isRead(composition, KINDS.get(kind), family + " " + seed);
-                }
-            }
-        });
+        List<String> told = IntStream.range(FIRST, FIRST + BUREAUS)
+                .boxed()
+                .flatMap(seed -> told(seed, family))
+                .limit(SHOWN)
+                .toList();
+        assertThat(told).isEmpty();
     }
 
-    private static void isRead(Composition composition, PublicationWriter writer, String name) {
+    private static Stream<String> told(int seed, String family) {
+        Composition composition = ComposedBureau.of(seed, family, DATE);
+        Stream<String> missing = composition.problems().stream().map(problem -> seed + " " + problem.message());
+        return Stream.concat(
+                missing,
+                IntStream.range(0, KINDS.size())
+                        .filter(kind -> FULL || kind == seed % KINDS.size())
+                        .boxed()
+                        .flatMap(kind -> told(composition, KINDS.get(kind)).map(words -> seed + " " + words)));
+    }
+
+    private static Stream<String> told(Composition composition, PublicationWriter writer) {
         byte[] file = writer.write(composition.publication());
         Report report = Checking.check(
                 new Extraction().extract(Documents.read("决算." + writer.extension(), file)), Catalogue.standard());
-        assertThat(report.findings())
-                .as(name + " " + writer.extension())
-                .filteredOn(
-                        finding -> finding.severity() != Severity.INFO && !TRUE_OF_THE_BOOKS.contains(finding.code()))
-                .extracting(Finding::message)
-                .isEmpty();
-        assertThat(report.disclosure().numbers().unread())
-                .as(name + " " + writer.extension())
-                .isEmpty();
+        Stream<String> found = report.findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .map(finding -> finding.code() + " " + finding.message());
+        Stream<String> unread = report.disclosure().numbers().unread().stream()
+                .map(number -> "unread " + number.text() + " on page " + number.page());
+        return Stream.concat(found, unread).map(words -> writer.extension() + " " + words);
     }
 }
