@@ -210,7 +210,7 @@ public class Intakes {
         TableSpec spec = TableSpec.named(table).orElseThrow(() -> new Refusal("books.table.gone", table));
         work.step(file.name(), 5);
         Long id = transaction.execute(status -> {
-            BookYear year = years.holdOpen(file.year());
+            BookYear year = years.holdFor(file.year(), spec.name());
             refuseTwice(file, spec);
             Intake.Result result = read(file, spec, 0);
             work.step(file.name(), 55);
@@ -237,7 +237,7 @@ public class Intakes {
 
     /** Rows typed on a page rather than in a file: an event, or a record. Nothing is written when one is refused. */
     List<Problem> takeTyped(String actor, int year, TableSpec spec, List<List<String>> rows) {
-        BookYear held = years.holdOpen(year);
+        BookYear held = years.holdFor(year, spec.name());
         Intake.Result result = read(year, spec, new Typed(spec, rows), 0);
         List<Problem> problems = new ArrayList<>(result.problems());
         closedMonths(held, result.vouchers(), problems);

@@ -95,6 +95,15 @@ public class Records {
                 row.getInt("version"));
     }
 
+    /** Adds records together, all of them or none. Problems, or none when they were added. */
+    public List<Problem> addAll(String actor, int year, TableSpec table, List<List<String>> rows) {
+        List<Problem> problems = intakes.takeTyped(actor, year, table, rows);
+        if (problems.stream().noneMatch(Problem::blocking)) {
+            audit.record(actor, "record.add", "year/" + year + "/" + table.name(), rows.size() + " 行");
+        }
+        return problems;
+    }
+
     /** Adds a record. Problems, or none when it was added. */
     public List<Problem> add(String actor, int year, TableSpec table, List<String> cells) {
         List<Problem> problems = intakes.takeTyped(actor, year, table, List.of(cells));
@@ -112,7 +121,7 @@ public class Records {
      */
     public List<Problem> change(String actor, long id, int version, List<String> cells) {
         Kept before = get(id);
-        years.holdOpen(before.year());
+        years.holdFor(before.year(), before.kind());
         if (get(id).version() != version) {
             throw new Refusal("changed.meanwhile");
         }
@@ -134,7 +143,7 @@ public class Records {
     /** Takes a record away. */
     public void remove(String actor, long id, int version) {
         Kept before = get(id);
-        years.holdOpen(before.year());
+        years.holdFor(before.year(), before.kind());
         if (get(id).version() != version) {
             throw new Refusal("changed.meanwhile");
         }

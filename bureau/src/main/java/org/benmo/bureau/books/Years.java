@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.benmo.bureau.audit.Audit;
 import org.benmo.bureau.kit.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Years {
+    private static final Set<String> WORDS = Set.of("原因说明", "绩效指标", "绩效评价");
     private static final String SELECT = "select year, state, closed_through, version from books.year ";
 
     private final JdbcClient jdbc;
@@ -66,6 +68,17 @@ public class Years {
             throw new Refusal("books.year.closed", String.valueOf(year));
         }
         return held;
+    }
+
+    /** Holds a year for a change of this table: words that explain the accounts may still be written when the year is closed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public BookYear holdFor(int year, String table) {
+        return isOfWords(table) ? hold(year) : holdOpen(year);
+    }
+
+    /** True for tables that explain and never change an amount. */
+    public static boolean isOfWords(String table) {
+        return WORDS.contains(table);
     }
 
     /** Holds a year, closed or not, until this transaction ends. */

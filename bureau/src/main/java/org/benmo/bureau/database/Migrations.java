@@ -12,7 +12,7 @@ import org.flywaydb.core.api.MigrationVersion;
 public final class Migrations {
     /** Modules with tables, in an order in which later ones may refer to earlier ones. */
     public static final List<String> MODULES =
-            List.of("audit", "access", "organization", "review", "books", "publication");
+            List.of("audit", "access", "organization", "review", "books", "publication", "finalaccounts");
 
     /** Where each schema keeps which files were run. */
     public static final String HISTORY = "migrations";

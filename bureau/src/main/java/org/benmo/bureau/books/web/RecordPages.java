@@ -58,6 +58,11 @@ class RecordPages {
                 .orElseThrow(() -> new Refusal("books.table.gone", table));
     }
 
+    private boolean mayEdit(Person self, int year, String table) {
+        boolean open = !years.get(year).closed() || Years.isOfWords(table);
+        return self.may(Permission.EDIT_BOOKS) && open;
+    }
+
     @Requires(Permission.SEE_BOOKS)
     @GetMapping("/books/{year}/table/{table}")
     String list(
@@ -66,7 +71,7 @@ class RecordPages {
             @PathVariable String table,
             @RequestParam Map<String, String> parameters,
             Model model) {
-        boolean may = self.may(Permission.EDIT_BOOKS) && !years.get(year).closed();
+        boolean may = mayEdit(self, year, table);
         Listing listing = listing(year, table);
         model.addAttribute("adds", may ? listing.path() + "/new" : "");
         return pages.show(listing, parameters, may, model);
