@@ -82,7 +82,8 @@ public class Periods {
         if (derived.accounts().isEmpty() || derived.blocking() > 0) {
             throw new Refusal("period.blocked", derived.blocking());
         }
-        List<Voucher> closing = Closing.of(derived.sound().books()).vouchers();
+        List<Voucher> closing =
+                standing(year).isEmpty() ? Closing.of(derived.sound().books()).vouchers() : List.of();
         if (!closing.isEmpty()) {
             post(actor, year, renumbered(year, closing), List.of());
         }
@@ -99,12 +100,7 @@ public class Periods {
         }
         years.setClosed(year, false, MONTHS - 1);
         List<Voucher> reds = new ArrayList<>();
-        List<Long> closings = jdbc.sql(
-                        "select v.id from books.voucher v where v.year = :year and v.kind = '年末结转' and v.reverses is null "
-                                + "and not exists (select 1 from books.voucher r where r.reverses = v.id)")
-                .param("year", year)
-                .query((row, number) -> row.getLong(1))
-                .list();
+        List<Long> closings = standing(year);
         for (long id : closings) {
             reds.add(VoucherDesk.red(desk.get(id), LocalDate.of(year, MONTHS, 31), why.strip()));
         }
@@ -112,6 +108,16 @@ public class Periods {
             post(actor, year, reds, closings);
         }
         audit.record(actor, "year.open", "year/" + year, why.strip());
+    }
+
+    /** Closing vouchers that no red one takes back: the program's, or those that came with a file. */
+    private List<Long> standing(int year) {
+        return jdbc.sql(
+                        "select v.id from books.voucher v where v.year = :year and v.kind = '年末结转' and v.reverses is null "
+                                + "and not exists (select 1 from books.voucher r where r.reverses = v.id)")
+                .param("year", year)
+                .query((row, number) -> row.getLong(1))
+                .list();
     }
 
     /** Made by the program, posted in the name of who asked; {@code takesBack} are the vouchers these are the reds of, or none. */

@@ -91,7 +91,9 @@ public class Execution {
             List<Bar> bars) {}
 
     static String tenThousand(long fen) {
-        return BigDecimal.valueOf(fen).divide(BigDecimal.valueOf(FEN_OF_TEN_THOUSAND), 2, RoundingMode.HALF_UP).toPlainString();
+        return BigDecimal.valueOf(fen)
+                .divide(BigDecimal.valueOf(FEN_OF_TEN_THOUSAND), 2, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     /** The overview of a year. */
@@ -113,8 +115,21 @@ public class Execution {
         return new Overview(
                 months,
                 projects(own, budget, spent),
-                lines(derived, List.of("econ.301", "econ.302", "econ.303", "econ.307", "econ.309", "econ.310", "econ.312"), "adjusted"),
-                lines(derived, List.of("income.year", "expend.year", "expend.basic", "expend.project", "carry.close", "running", "sg.total"), "prior"),
+                lines(
+                        derived,
+                        List.of("econ.301", "econ.302", "econ.303", "econ.307", "econ.309", "econ.310", "econ.312"),
+                        "adjusted"),
+                lines(
+                        derived,
+                        List.of(
+                                "income.year",
+                                "expend.year",
+                                "expend.basic",
+                                "expend.project",
+                                "carry.close",
+                                "running",
+                                "sg.total"),
+                        "prior"),
                 lines(derived, List.of("sg.total", "sg.abroad", "sg.car.buy", "sg.car.run", "sg.host"), "budget"),
                 months.stream()
                         .map(month -> new Bar(month.month() + "月", Math.max(0, month.fen() / FEN_OF_TEN_THOUSAND), ""))
@@ -163,6 +178,9 @@ public class Execution {
     }
 
     private static Optional<Long> fen(YearBooks.Derived derived, Key key) {
-        return derived.sound().figure(key).map(Figure::printed).map(printed -> printed.inBase().longValue());
+        return derived.sound()
+                .figure(key)
+                .map(Figure::printed)
+                .map(printed -> printed.inBase().longValue());
     }
 }

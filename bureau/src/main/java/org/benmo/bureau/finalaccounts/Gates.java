@@ -3,6 +3,7 @@ package org.benmo.bureau.finalaccounts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.benmo.accounts.books.Books;
 import org.benmo.accounts.files.YearReading;
 import org.benmo.bureau.access.Person;
 import org.benmo.bureau.audit.Audit;
@@ -28,6 +30,7 @@ import org.benmo.bureau.kit.Words;
 import org.benmo.bureau.kit.works.Work;
 import org.benmo.bureau.publication.Issue;
 import org.benmo.bureau.publication.PackageHash;
+import org.benmo.bureau.publication.PriorFigure;
 import org.benmo.bureau.publication.Publications;
 import org.benmo.bureau.publication.Signature;
 import org.benmo.bureau.publication.Version;
@@ -173,7 +176,8 @@ public class Gates {
         Map<String, FileStore.Kept> kept = new LinkedHashMap<>();
         outcome.files().forEach((name, bytes) -> kept.put(name, store.keep(new ByteArrayInputStream(bytes))));
         work.step(words.get("gate.step.DONE"), 95);
-        Long id = transaction.execute(status -> write(actor, derived, outcome, kept, List.copyOf(new LinkedHashSet<>(drafts))));
+        Long id = transaction.execute(
+                status -> write(actor, derived, outcome, kept, List.copyOf(new LinkedHashSet<>(drafts))));
         return java.util.Objects.requireNonNull(id);
     }
 
@@ -181,12 +185,17 @@ public class Gates {
         List<Draft> drafts = new ArrayList<>();
         if (!derived.year().closed()) {
             drafts.add(new Draft(
-                    Severity.ERROR, "INV-09", words.get("books.title"), words.get("gate.not.closed"), words.get("gate.not.closed.remedy")));
+                    Severity.ERROR,
+                    "INV-09",
+                    words.get("books.title"),
+                    words.get("gate.not.closed"),
+                    words.get("gate.not.closed.remedy")));
         }
         derived.problems().stream()
                 .filter(problem -> problem.blocking())
-                .forEach(problem -> drafts.add(
-                        new Draft(Severity.ERROR, problem.code(), problem.place(), problem.message(), problem.remedy())));
+                .forEach(problem -> drafts.add(new Draft(
+                        Severity.ERROR, problem.code(), problem.place(), problem.message(), problem.remedy())));
+        priorMismatches(derived).forEach(drafts::add);
         YearReading.identities(filled)
                 .forEach(problem -> drafts.add(new Draft(
                         problem.blocking() ? Severity.ERROR : Severity.WARNING,
@@ -197,17 +206,49 @@ public class Gates {
         return drafts;
     }
 
+    /** What this year is compared with is what was published last year, to the last digit that was printed. */
+    private List<Draft> priorMismatches(YearBooks.Derived derived) {
+        Map<String, Books.Stated> stated = new LinkedHashMap<>();
+        derived.sound().books().prior().forEach(one -> stated.put(one.metric(), one));
+        List<Draft> drafts = new ArrayList<>();
+        for (PriorFigure figure : publications.figures(derived.year().year() - 1)) {
+            Books.Stated own = stated.get(figure.metric());
+            if (own != null && !same(own, figure)) {
+                drafts.add(new Draft(
+                        Severity.ERROR,
+                        "PRIOR",
+                        "上年决算",
+                        words.get("gate.prior", figure.name(), figure.value().toPlainString() + figure.unit()),
+                        words.get("gate.prior.remedy")));
+            }
+        }
+        return drafts;
+    }
+
+    private static boolean same(Books.Stated own, PriorFigure figure) {
+        BigDecimal value = own.isMoney() ? BigDecimal.valueOf(own.value(), 2) : BigDecimal.valueOf(own.value());
+        return value.compareTo(figure.value()) == 0;
+    }
+
     /** The same finding in several kinds is one. */
     private List<Draft> ofDocument(Publishing.Outcome outcome) {
         List<Draft> drafts = new ArrayList<>();
         outcome.problems()
                 .forEach(problem -> drafts.add(new Draft(
-                        Severity.ERROR, problem.code(), words.get("gate.narrative"), problem.message(), problem.remedy())));
+                        Severity.ERROR,
+                        problem.code(),
+                        words.get("gate.narrative"),
+                        problem.message(),
+                        problem.remedy())));
         Set<String> seen = new LinkedHashSet<>();
         for (ReadBack.Verdict verdict : outcome.verdicts()) {
             if (verdict.checked().report().isEmpty()) {
                 drafts.add(new Draft(
-                        Severity.ERROR, "READ-BACK", verdict.file(), words.get("gate.unread"), words.get("gate.unread.remedy")));
+                        Severity.ERROR,
+                        "READ-BACK",
+                        verdict.file(),
+                        words.get("gate.unread"),
+                        words.get("gate.unread.remedy")));
                 continue;
             }
             var report = verdict.checked().report().get();
@@ -215,7 +256,11 @@ public class Gates {
                     .filter(finding -> finding.severity() != Severity.INFO)
                     .filter(finding -> seen.add(finding.code() + finding.message()))
                     .forEach(finding -> drafts.add(new Draft(
-                            finding.severity(), finding.code(), verdict.file(), finding.message(), finding.suggestion())));
+                            finding.severity(),
+                            finding.code(),
+                            verdict.file(),
+                            finding.message(),
+                            finding.suggestion())));
             int unread = report.disclosure().numbers().unread().size();
             if (unread > 0) {
                 drafts.add(new Draft(
@@ -242,8 +287,9 @@ public class Gates {
                 .orElse(0);
         int year = derived.year().year();
         String hash = PackageHash.of(outcome.files());
-        long id = jdbc.sql("insert into finalaccounts.gate (year, books_version, title, unit, package_hash, publishable, numbers, made_by) "
-                        + "values (:year, :version, :title, :unit, :hash, :publishable, :numbers, :by) returning id")
+        long id = jdbc.sql(
+                        "insert into finalaccounts.gate (year, books_version, title, unit, package_hash, publishable, numbers, made_by) "
+                                + "values (:year, :version, :title, :unit, :hash, :publishable, :numbers, :by) returning id")
                 .param("year", year)
                 .param("version", derived.year().version())
                 .param("title", outcome.composition().publication().title())
@@ -254,7 +300,8 @@ public class Gates {
                 .param("by", actor)
                 .query(Long.class)
                 .single();
-        kept.forEach((name, file) -> jdbc.sql("insert into finalaccounts.file (gate, name, sha256, size) values (:gate, :name, :sha, :size)")
+        kept.forEach((name, file) -> jdbc.sql(
+                        "insert into finalaccounts.file (gate, name, sha256, size) values (:gate, :name, :sha, :size)")
                 .param("gate", id)
                 .param("name", name)
                 .param("sha", file.sha256())
@@ -322,9 +369,10 @@ public class Gates {
     }
 
     private List<Obstacle> obstacles(long gate, int year) {
-        return jdbc.sql("select f.*, coalesce(w.name, '') as waived_by, coalesce(w.reason, '') as waived_for from finalaccounts.finding f "
-                        + "left join finalaccounts.waiver w on w.year = :year and w.code = f.code and w.message = f.message "
-                        + "where f.gate = :gate order by f.severity, f.place")
+        return jdbc.sql(
+                        "select f.*, coalesce(w.name, '') as waived_by, coalesce(w.reason, '') as waived_for from finalaccounts.finding f "
+                                + "left join finalaccounts.waiver w on w.year = :year and w.code = f.code and w.message = f.message "
+                                + "where f.gate = :gate order by f.severity, f.place")
                 .param("year", year)
                 .param("gate", gate)
                 .query((row, number) -> new Obstacle(
@@ -350,7 +398,9 @@ public class Gates {
         if (reason.isBlank() || reason.length() > REASON_MAX) {
             throw new Refusal("voucher.remark", REASON_MAX);
         }
-        boolean ofBooks = obstacle.code().startsWith("INV-") || obstacle.code().startsWith("F") || obstacle.code().startsWith("NO_");
+        boolean ofBooks = obstacle.code().startsWith("INV-")
+                || obstacle.code().startsWith("F")
+                || obstacle.code().startsWith("NO_");
         if (ofBooks || obstacle.code().equals("READ-BACK")) {
             throw new Refusal("gate.not.waivable");
         }
@@ -379,7 +429,10 @@ public class Gates {
         }
         Step step = gate.next().orElseThrow(() -> new Refusal("sign.all"));
         if (!self.roles().contains(step.role())) {
-            throw new Refusal("sign.role", words.get("step." + step.name()), words.get("role." + step.role().name()));
+            throw new Refusal(
+                    "sign.role",
+                    words.get("step." + step.name()),
+                    words.get("role." + step.role().name()));
         }
         if (gate.signatures().stream().anyMatch(signed -> signed.login().equals(self.login()))) {
             throw new Refusal("sign.twice");
@@ -409,9 +462,10 @@ public class Gates {
         if (day.isAfter(LocalDate.now(HERE)) || day.getYear() <= year) {
             throw new Refusal("approval.day.wrong", day.toString());
         }
-        jdbc.sql("insert into finalaccounts.approval (year, approved_on, document, by) values (:year, :day, :document, :by) "
-                        + "on conflict (year) do update set approved_on = excluded.approved_on, document = excluded.document, "
-                        + "by = excluded.by, at = now()")
+        jdbc.sql(
+                        "insert into finalaccounts.approval (year, approved_on, document, by) values (:year, :day, :document, :by) "
+                                + "on conflict (year) do update set approved_on = excluded.approved_on, document = excluded.document, "
+                                + "by = excluded.by, at = now()")
                 .param("year", year)
                 .param("day", day)
                 .param("document", document.strip())
@@ -429,7 +483,8 @@ public class Gates {
             throw new Refusal("gate.stale");
         }
         if (gate.next().isPresent()) {
-            throw new Refusal("sign.missing", words.get("step." + gate.next().get().name()));
+            throw new Refusal(
+                    "sign.missing", words.get("step." + gate.next().get().name()));
         }
         LocalDate approved = approvedOn(year).orElseThrow(() -> new Refusal("approval.missing"));
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -442,7 +497,8 @@ public class Gates {
                 files,
                 gate.packageHash(),
                 gate.signatures().stream()
-                        .map(signed -> new Signature(words.get("step." + signed.step().name()), signed.name(), signed.at()))
+                        .map(signed ->
+                                new Signature(words.get("step." + signed.step().name()), signed.name(), signed.at()))
                         .toList(),
                 approved,
                 self.login(),

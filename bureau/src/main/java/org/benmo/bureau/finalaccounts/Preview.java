@@ -45,7 +45,7 @@ public class Preview implements FigureUse {
         YearBooks.Derived derived = books.of(year);
         synchronized (kept) {
             Made known = kept.get(year);
-            if (known != null && known.derived() == derived) {
+            if (known != null && known.derived().year().equals(derived.year())) {
                 return known;
             }
         }

@@ -41,10 +41,7 @@ public class PriorYear {
                 TableSpec.named(TABLE).orElseThrow(),
                 figures.stream()
                         .map(figure -> List.of(
-                                figure.metric(),
-                                figure.name(),
-                                figure.value().toPlainString(),
-                                figure.unit()))
+                                figure.metric(), figure.name(), figure.value().toPlainString(), figure.unit()))
                         .toList());
         problems.stream().filter(Problem::blocking).findFirst().ifPresent(problem -> {
             throw new Refusal("prior.refused", problem.message());

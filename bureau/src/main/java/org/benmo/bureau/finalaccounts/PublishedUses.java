@@ -30,10 +30,12 @@ class PublishedUses implements FigureUse {
         Map<String, List<Appearance>> versions = new LinkedHashMap<>();
         publications.publishedIn(ids).stream()
                 .filter(one -> one.year() == year)
-                .forEach(one -> versions.computeIfAbsent(one.year() + "/" + one.version(), v -> new java.util.ArrayList<>())
+                .forEach(one -> versions.computeIfAbsent(
+                                one.year() + "/" + one.version(), v -> new java.util.ArrayList<>())
                         .add(one));
         return versions.values().stream()
-                .map(all -> new Use("figure.place.published", words(all), all.getFirst().path()))
+                .map(all -> new Use(
+                        "figure.place.published", words(all), all.getFirst().path()))
                 .toList();
     }
 
@@ -43,7 +45,8 @@ class PublishedUses implements FigureUse {
                 .limit(SHOWN)
                 .map(one -> one.name() + " " + one.printed())
                 .collect(Collectors.joining("；"));
-        return first.year() + "年决算第" + first.version() + "版：" + some + (all.size() > SHOWN ? " 等" + all.size() + "处" : "");
+        return first.year() + "年决算第" + first.version() + "版：" + some
+                + (all.size() > SHOWN ? " 等" + all.size() + "处" : "");
     }
 
     private static String id(String key) {

@@ -61,7 +61,8 @@ public class ReasonDesk {
 
     private static Optional<Records.Kept> find(List<Records.Kept> written, String metric, String against) {
         return written.stream()
-                .filter(kept -> kept.cells().get(0).equals(metric) && kept.cells().get(1).equals(against))
+                .filter(kept -> kept.cells().get(0).equals(metric)
+                        && kept.cells().get(1).equals(against))
                 .findFirst();
     }
 

@@ -29,13 +29,21 @@ class SampleOffice implements ApplicationRunner {
     private final ReviewDesk desk;
     private final ReviewFiles files;
     private final ReviewJobs jobs;
+    private final SampleYears sampleYears;
 
-    SampleOffice(People people, Organization organization, ReviewDesk desk, ReviewFiles files, ReviewJobs jobs) {
+    SampleOffice(
+            People people,
+            Organization organization,
+            ReviewDesk desk,
+            ReviewFiles files,
+            ReviewJobs jobs,
+            SampleYears sampleYears) {
         this.people = people;
         this.organization = organization;
         this.desk = desk;
         this.files = files;
         this.jobs = jobs;
+        this.sampleYears = sampleYears;
     }
 
     @Override
@@ -52,6 +60,7 @@ class SampleOffice implements ApplicationRunner {
         System.out.println();
         employ();
         review();
+        sampleYears.begin();
     }
 
     private void add(String login, String name, String section, Role role) {

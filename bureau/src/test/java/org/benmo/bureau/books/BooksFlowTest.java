@@ -31,9 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 
 /** A year of books in a real database: each test has a year of its own. */
 @Office
+@TestPropertySource(properties = "benmo.test.office=books") // an office of its own: other tests have the same years
 class BooksFlowTest {
     private static final Key SPENT = new Key("T01", "expend.year", "final");
 

@@ -116,7 +116,9 @@ class AccountsPages {
         model.addAttribute(
                 "missing",
                 derived.accounts().isPresent()
-                        ? reasons.lines(year).stream().filter(ReasonDesk.Line::missing).count()
+                        ? reasons.lines(year).stream()
+                                .filter(ReasonDesk.Line::missing)
+                                .count()
                         : 0L);
         model.addAttribute("canBring", self.may(Permission.EDIT_BOOKS) && prior.canBring(year));
         model.addAttribute("mayEdit", self.may(Permission.EDIT_BOOKS));
@@ -181,12 +183,21 @@ class AccountsPages {
     }
 
     @Requires(Permission.SEE_BOOKS)
+    @GetMapping("/accounts/{year}/execution.xlsx")
+    ResponseEntity<byte[]> executionWorkbook(@PathVariable int year) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header("Content-Disposition", "attachment; filename=execution-" + year + ".xlsx")
+                .body(ExecutionWorkbook.of(execution.of(year), words));
+    }
+
+    @Requires(Permission.SEE_BOOKS)
     @GetMapping("/accounts/{year}/gate")
     String gate(Person self, @PathVariable int year, Model model) {
         YearState state = state(year);
         model.addAttribute("state", state);
         model.addAttribute("self", self.login());
-        model.addAttribute("mayRun", self.may(Permission.EDIT_BOOKS) || self.may(Permission.CHECK_BOOKS));
+        model.addAttribute("mayRun", self.may(Permission.SIGN_YEAR));
         model.addAttribute("mayWaive", self.may(Permission.CHECK_BOOKS));
         boolean mine = state.gate()
                 .flatMap(Gates.Gate::next)
@@ -198,16 +209,14 @@ class AccountsPages {
         return "finalaccounts/gate";
     }
 
-    @Requires(Permission.SEE_BOOKS)
+    @Requires(Permission.SIGN_YEAR)
     @PostMapping("/accounts/{year}/gate")
     String run(Person self, @PathVariable int year) {
-        if (!self.may(Permission.EDIT_BOOKS) && !self.may(Permission.CHECK_BOOKS)) {
-            throw new Refusal("gate.who");
-        }
-        return "redirect:" + works.begin(self.login(), words.get("gate.title") + " " + year, work -> {
-            gates.run(self.login(), year, work);
-            return "/accounts/" + year + "/gate";
-        });
+        return "redirect:"
+                + works.begin(self.login(), words.get("gate.title") + " " + year, work -> {
+                    gates.run(self.login(), year, work);
+                    return "/accounts/" + year + "/gate";
+                });
     }
 
     @Requires(Permission.CHECK_BOOKS)
@@ -260,7 +269,8 @@ class AccountsPages {
                 .header(
                         "Content-Disposition",
                         "attachment; filename*=UTF-8''"
-                                + URLEncoder.encode(plain, StandardCharsets.UTF_8).replace("+", "%20"))
+                                + URLEncoder.encode(plain, StandardCharsets.UTF_8)
+                                        .replace("+", "%20"))
                 .body(gates.bytes(file));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.benmo.bureau.finalaccounts;
+
+import org.jspecify.annotations.NullMarked;
