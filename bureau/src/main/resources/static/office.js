@@ -63,3 +63,36 @@ document.querySelectorAll('.drop').forEach(function (zone) {
 document.addEventListener('keydown', function (event) {
   if (event.key === 'Enter' && event.target.name === 'reason') { event.preventDefault(); event.target.form.querySelector('button[value=IGNORED]').focus(); }
 });
+
+// Forms of single rows by keyboard: Enter goes to the next field, Ctrl+Enter saves, Escape goes back. What is wrong is looked at first.
+document.querySelectorAll('form.keyed').forEach(function (form) {
+  var fields = Array.from(form.querySelectorAll('input:not([type=hidden]):not([disabled]), select:not([disabled])'));
+  var first = form.querySelector('[aria-invalid=true]') || fields[0];
+  if (first) { first.focus(); }
+  form.addEventListener('keydown', function (event) {
+    if (event.key === 'Escape') { location.href = form.dataset.back; return; }
+    if (event.key !== 'Enter') { return; }
+    if (event.ctrlKey) { event.preventDefault(); form.requestSubmit(); return; }
+    var at = fields.indexOf(event.target);
+    if (at < 0) { return; }
+    event.preventDefault();
+    if (at + 1 < fields.length) { fields[at + 1].focus(); } else { form.querySelector('button').focus(); }
+  });
+});
+
+// Lists by keyboard: / goes to the filters, n adds a row, arrows walk along the rows' links.
+(function () {
+  var filter = document.querySelector('tr.filters input, tr.filters select');
+  if (!filter) { return; }
+  document.addEventListener('keydown', function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) { return; }
+    var adds = document.querySelector('a.adds'), links = Array.from(document.querySelectorAll('table.grid tbody td a'));
+    if (event.key === '/') { event.preventDefault(); filter.focus(); }
+    else if (event.key === 'n' && adds) { adds.click(); }
+    else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && links.length) {
+      event.preventDefault();
+      var at = links.indexOf(document.activeElement) + (event.key === 'ArrowDown' ? 1 : -1);
+      links[Math.max(0, Math.min(links.length - 1, at))].focus();
+    }
+  });
+})();

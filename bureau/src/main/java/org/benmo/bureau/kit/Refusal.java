@@ -2,6 +2,9 @@ package org.benmo.bureau.kit;
 
 /** Why something asked for was not done, in words for who asked. Nothing was changed. */
 public final class Refusal extends RuntimeException {
+    /** The record was changed by another since it was read. */
+    public static final String CHANGED_MEANWHILE = "changed.meanwhile";
+
     private static final long serialVersionUID = 1L;
     private final transient Object[] blanks;
 

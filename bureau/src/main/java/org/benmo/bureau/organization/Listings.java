@@ -29,7 +29,7 @@ public final class Listings {
                     Column.date("since", "since", "u.since", false),
                     Column.date("until", "until", "u.until", false)),
             "code",
-            "");
+            "/units");
 
     /** Employees. */
     public static final Listing EMPLOYEES = new Listing(
@@ -47,7 +47,7 @@ public final class Listings {
                     Column.date("since", "since", "e.since", false),
                     Column.date("until", "until", "e.until", false)),
             "number",
-            "");
+            "/employees");
 
     /** Sections. */
     public static final Listing SECTIONS = new Listing(
@@ -61,7 +61,7 @@ public final class Listings {
                     Column.date("since", "since", "s.since", false),
                     Column.date("until", "until", "s.until", false)),
             "name",
-            "");
+            "/sections");
 
     /** Posts. */
     public static final Listing POSTS = new Listing(
@@ -78,7 +78,7 @@ public final class Listings {
                     Column.date("since", "since", "p.since", false),
                     Column.date("until", "until", "p.until", false)),
             "name",
-            "");
+            "/posts");
 
     private Listings() {}
 }

@@ -2,141 +2,139 @@ package org.benmo.bureau.organization;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import org.benmo.bureau.audit.Audit;
 import org.benmo.bureau.kit.Words;
+import org.benmo.bureau.kit.lists.Listing;
+import org.benmo.bureau.kit.lists.Lists;
+import org.benmo.bureau.kit.lists.RowKeeper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Units, sections, posts and employees: rows taken in, and the headcount at a date. A row with the same number and first day replaces the old one. */
+/**
+ * Units, sections, posts and employees, by workbook ({@code put…}: a row with the same keys replaces the old one) or one at a time
+ * ({@link #keeper}), and the headcount at a date.
+ */
 @Service
 @Transactional
 public class Organization {
     private static final int NAME_MAX = 100;
+    private static final int CODE_MAX = 30;
+    private static final int SHORT_MAX = 60;
     private static final int PLACES_MAX = 10_000;
 
     private final JdbcClient jdbc;
     private final Audit audit;
-    private final Words words;
+    private final Map<String, TableKeeper> keepers = new LinkedHashMap<>();
 
-    Organization(JdbcClient jdbc, Audit audit, Words words) {
+    Organization(JdbcClient jdbc, Audit audit, Lists lists, Words words, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.audit = audit;
-        this.words = words;
+        var tools = new TableKeeper.Tools(jdbc, new TransactionTemplate(transactions), audit, lists, words);
+        BiFunction<Listing, Map<String, String>, Typed> typed = (listing, cells) -> new Typed(listing, cells, words);
+        keep(tools, units(typed));
+        keep(tools, sections(typed));
+        keep(tools, posts(typed));
+        keep(tools, employees(typed));
+    }
+
+    private void keep(TableKeeper.Tools tools, TableKeeper.Table table) {
+        keepers.put(table.listing().path(), new TableKeeper(table, tools));
+    }
+
+    private static TableKeeper.Table units(BiFunction<Listing, Map<String, String>, Typed> typed) {
+        return new TableKeeper.Table(
+                Listings.UNITS,
+                "organization.unit",
+                List.of("code"),
+                cells -> typed.apply(Listings.UNITS, cells)
+                        .needed("code", CODE_MAX)
+                        .needed("name", NAME_MAX)
+                        .needed("kind", NAME_MAX)
+                        .yes("reports")
+                        .days(),
+                List.of(
+                        "select count(*) from organization.section where unit = :id",
+                        "select count(*) from organization.post where unit = :id",
+                        "select count(*) from organization.employee where unit = :id"));
+    }
+
+    private TableKeeper.Table sections(BiFunction<Listing, Map<String, String>, Typed> typed) {
+        return new TableKeeper.Table(
+                Listings.SECTIONS,
+                "organization.section",
+                List.of("unit", "name", "since"),
+                cells -> typed.apply(Listings.SECTIONS, cells)
+                        .needed("name", SHORT_MAX)
+                        .unit(jdbc)
+                        .days(),
+                List.of());
+    }
+
+    private TableKeeper.Table posts(BiFunction<Listing, Map<String, String>, Typed> typed) {
+        return new TableKeeper.Table(
+                Listings.POSTS,
+                "organization.post",
+                List.of("unit", "section", "name", "since"),
+                cells -> typed.apply(Listings.POSTS, cells)
+                        .needed("name", SHORT_MAX)
+                        .unit(jdbc)
+                        .text("section", SHORT_MAX)
+                        .needed("kind", NAME_MAX)
+                        .number("places", PLACES_MAX)
+                        .days(),
+                List.of());
+    }
+
+    private TableKeeper.Table employees(BiFunction<Listing, Map<String, String>, Typed> typed) {
+        return new TableKeeper.Table(
+                Listings.EMPLOYEES,
+                "organization.employee",
+                List.of("unit", "number", "since"),
+                cells -> typed.apply(Listings.EMPLOYEES, cells)
+                        .needed("number", CODE_MAX)
+                        .needed("name", SHORT_MAX)
+                        .unit(jdbc)
+                        .text("section", SHORT_MAX)
+                        .text("post", SHORT_MAX)
+                        .needed("kind", NAME_MAX)
+                        .days(),
+                List.of());
+    }
+
+    /** Keeps the rows of one of {@link Listings}, one at a time. */
+    public RowKeeper keeper(Listing listing) {
+        return Objects.requireNonNull(keepers.get(listing.path()), listing.path());
+    }
+
+    private Map<String, String> put(Listing listing, Map<String, String> cells) {
+        return Objects.requireNonNull(keepers.get(listing.path())).put(cells);
     }
 
     /** Adds a unit or replaces the one of the same code; sentences by column when it cannot be. */
     public Map<String, String> putUnit(Map<String, String> cells) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        require(cells, "code", 30, problems);
-        require(cells, "name", NAME_MAX, problems);
-        require(cells, "kind", NAME_MAX, problems);
-        Days days = days(cells, problems);
-        if (problems.isEmpty()) {
-            jdbc.sql("insert into organization.unit (code, name, kind, reports, since, until) "
-                            + "values (:code, :name, :kind, :reports, :since, :until) on conflict (code) do update set "
-                            + "name = excluded.name, kind = excluded.kind, reports = excluded.reports, since = excluded.since, "
-                            + "until = excluded.until, version = organization.unit.version + 1")
-                    .param("code", cells.get("code"))
-                    .param("name", cells.get("name"))
-                    .param("kind", cells.get("kind"))
-                    .param("reports", !"否".equals(cells.get("reports")))
-                    .param("since", days.since())
-                    .param("until", days.until())
-                    .update();
-        }
-        return problems;
+        return put(Listings.UNITS, cells);
     }
 
     /** Adds an employee's place or replaces the one of the same unit, number and first day. */
     public Map<String, String> putEmployee(Map<String, String> cells) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        require(cells, "number", 30, problems);
-        require(cells, "name", 60, problems);
-        require(cells, "kind", NAME_MAX, problems);
-        Days days = days(cells, problems);
-        Optional<Long> unit = unitOf(cells, problems);
-        if (problems.isEmpty()) {
-            jdbc.sql("insert into organization.employee (unit, number, name, section, post, kind, since, until) "
-                            + "values (:unit, :number, :name, :section, :post, :kind, :since, :until) "
-                            + "on conflict (unit, number, since) do update set name = excluded.name, section = excluded.section, "
-                            + "post = excluded.post, kind = excluded.kind, until = excluded.until, "
-                            + "version = organization.employee.version + 1")
-                    .param("unit", unit.orElseThrow())
-                    .param("number", cells.get("number"))
-                    .param("name", cells.get("name"))
-                    .param("section", cells.getOrDefault("section", ""))
-                    .param("post", cells.getOrDefault("post", ""))
-                    .param("kind", cells.get("kind"))
-                    .param("since", days.since())
-                    .param("until", days.until())
-                    .update();
-        }
-        return problems;
+        return put(Listings.EMPLOYEES, cells);
     }
 
     /** Adds a section or replaces the one of the same unit, name and first day. */
     public Map<String, String> putSection(Map<String, String> cells) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        require(cells, "name", 60, problems);
-        Days days = days(cells, problems);
-        Optional<Long> unit = unitOf(cells, problems);
-        if (problems.isEmpty()) {
-            jdbc.sql(
-                            "insert into organization.section (unit, name, since, until) values (:unit, :name, :since, :until) "
-                                    + "on conflict (unit, name, since) do update set until = excluded.until, "
-                                    + "version = organization.section.version + 1")
-                    .param("unit", unit.orElseThrow())
-                    .param("name", cells.get("name"))
-                    .param("since", days.since())
-                    .param("until", days.until())
-                    .update();
-        }
-        return problems;
+        return put(Listings.SECTIONS, cells);
     }
 
     /** Adds a post or replaces the one of the same unit, section, name and first day. */
     public Map<String, String> putPost(Map<String, String> cells) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        require(cells, "name", 60, problems);
-        require(cells, "kind", NAME_MAX, problems);
-        require(cells, "places", 5, problems);
-        Days days = days(cells, problems);
-        Optional<Long> unit = unitOf(cells, problems);
-        int places = problems.containsKey("places") ? 0 : Integer.parseInt(cells.getOrDefault("places", "0"));
-        if (places < 0 || places > PLACES_MAX) {
-            problems.put("places", words.get("post.places.range", PLACES_MAX));
-        }
-        if (problems.isEmpty()) {
-            jdbc.sql(
-                            "insert into organization.post (unit, section, name, kind, places, since, until) "
-                                    + "values (:unit, :section, :name, :kind, :places, :since, :until) "
-                                    + "on conflict (unit, section, name, since) do update set kind = excluded.kind, "
-                                    + "places = excluded.places, until = excluded.until, version = organization.post.version + 1")
-                    .param("unit", unit.orElseThrow())
-                    .param("section", cells.getOrDefault("section", ""))
-                    .param("name", cells.get("name"))
-                    .param("kind", cells.get("kind"))
-                    .param("places", places)
-                    .param("since", days.since())
-                    .param("until", days.until())
-                    .update();
-        }
-        return problems;
-    }
-
-    private Optional<Long> unitOf(Map<String, String> cells, Map<String, String> problems) {
-        String code = cells.getOrDefault("unit", "");
-        Optional<Long> unit = jdbc.sql("select id from organization.unit where code = :code")
-                .param("code", code)
-                .query(Long.class)
-                .optional();
-        if (unit.isEmpty()) {
-            problems.put("unit", words.get("employee.unit.unknown", code));
-        }
-        return unit;
+        return put(Listings.POSTS, cells);
     }
 
     /** Leaves a trace of rows taken in by workbook. */
@@ -155,33 +153,5 @@ public class Organization {
                 .query((row, number) -> counts.put(row.getString("kind"), row.getInt("n")))
                 .list();
         return counts;
-    }
-
-    private record Days(
-            LocalDate since,
-            @org.jspecify.annotations.Nullable LocalDate until) {}
-
-    private Days days(Map<String, String> cells, Map<String, String> problems) {
-        String since = cells.getOrDefault("since", "");
-        String until = cells.getOrDefault("until", "");
-        if (since.isEmpty()) {
-            problems.put("since", words.get("cell.missing", words.get("since")));
-            return new Days(LocalDate.MIN, null);
-        }
-        LocalDate first = LocalDate.parse(since);
-        LocalDate last = until.isEmpty() ? null : LocalDate.parse(until);
-        if (last != null && last.isBefore(first)) {
-            problems.put("until", words.get("days.turned", since, until));
-        }
-        return new Days(first, last);
-    }
-
-    private void require(Map<String, String> cells, String key, int max, Map<String, String> problems) {
-        String value = cells.getOrDefault(key, "");
-        if (value.isEmpty()) {
-            problems.put(key, words.get("cell.missing", key));
-        } else if (value.length() > max) {
-            problems.put(key, words.get("cell.long", max));
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,7 +108,7 @@ public class Imports {
                 if (row == null || cells.values().stream().allMatch(String::isEmpty)) {
                     continue;
                 }
-                Map<String, String> problems = new LinkedHashMap<>(shape(cells));
+                Map<String, String> problems = new LinkedHashMap<>(Shapes.problems(listing, cells, words));
                 if (problems.isEmpty()) {
                     problems.putAll(sink.take(cells));
                 }
@@ -173,32 +172,6 @@ public class Imports {
                         .toPlainString();
             }
             return type == CellType.STRING ? cell.getStringCellValue() : formatter.formatCellValue(cell);
-        }
-
-        private Map<String, String> shape(Map<String, String> cells) {
-            Map<String, String> problems = new LinkedHashMap<>();
-            for (Column column : listing.columns()) {
-                String typed = cells.getOrDefault(column.key(), "");
-                if (!typed.isEmpty() && !fits(column, typed)) {
-                    problems.put(
-                            column.key(),
-                            words.get(
-                                    "import.shape." + column.kind().name(), typed, String.join("、", column.choices())));
-                }
-            }
-            return problems;
-        }
-
-        private static boolean fits(Column column, String typed) {
-            try {
-                if (column.kind() == Column.Kind.CHOICE) {
-                    return column.choices().contains(typed);
-                }
-                ListSql.value(column, typed);
-                return true;
-            } catch (NumberFormatException | DateTimeParseException e) {
-                return false;
-            }
         }
 
         private void mark(Row row, int reasons, Map<String, String> problems) {

@@ -38,7 +38,16 @@ final class ListSql {
         return rows() + " limit " + limit;
     }
 
-    String rows() {
+    /** The row of a number, which is the one value to bind. */
+    static String one(Listing listing) {
+        return select(listing)
+                .append(" where ")
+                .append(listing.id())
+                .append(" = ?")
+                .toString();
+    }
+
+    private static StringBuilder select(Listing listing) {
         StringBuilder sql = new StringBuilder("select ");
         for (Column column : listing.columns()) {
             sql.append(column.expression())
@@ -46,11 +55,13 @@ final class ListSql {
                     .append(column.key())
                     .append("\", ");
         }
+        return sql.append(listing.id()).append(" as row_id from ").append(listing.from());
+    }
+
+    String rows() {
+        StringBuilder sql = select(listing);
         String down = query.descending() ? " desc" : "";
-        return sql.append(listing.id())
-                .append(" as row_id from ")
-                .append(listing.from())
-                .append(where())
+        return sql.append(where())
                 .append(" order by ")
                 .append(sortExpression())
                 .append(down)

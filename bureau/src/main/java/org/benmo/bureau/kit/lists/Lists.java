@@ -7,8 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.benmo.bureau.kit.Refusal;
 import org.benmo.bureau.kit.Words;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -53,6 +56,20 @@ public class Lists {
     private static String cursor(Listing listing, ListQuery query, ListPage.Row last) {
         int index = listing.columns().indexOf(listing.column(query.sort()).orElseThrow());
         return last.cells().get(index) + "~" + last.id();
+    }
+
+    /** The cells of one row by column key, as they are typed. */
+    @Transactional(readOnly = true)
+    public Map<String, String> cells(Listing listing, long id) {
+        List<ListPage.Row> rows = jdbc.query(ListSql.one(listing), (row, number) -> row(listing, row), id);
+        if (rows.isEmpty()) {
+            throw new Refusal("row.gone");
+        }
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int c = 0; c < listing.columns().size(); c++) {
+            cells.put(listing.columns().get(c).key(), rows.getFirst().cells().get(c));
+        }
+        return cells;
     }
 
     /** Every matching row as a workbook; rows go through, never all in memory. */

@@ -14,6 +14,7 @@ import org.benmo.bureau.kit.Words;
 import org.benmo.bureau.kit.lists.Imported;
 import org.benmo.bureau.kit.lists.ListPages;
 import org.benmo.bureau.kit.lists.Listing;
+import org.benmo.bureau.kit.lists.RowForms;
 import org.benmo.bureau.kit.lists.RowSink;
 import org.benmo.bureau.organization.Listings;
 import org.benmo.bureau.organization.Organization;
@@ -36,6 +37,7 @@ class OrganizationPages {
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     private final ListPages pages;
+    private final RowForms forms;
     private final Organization organization;
     private final Words words;
     private final Map<String, Kept> kept;
@@ -43,8 +45,9 @@ class OrganizationPages {
     /** A list and what takes its rows in. */
     private record Kept(Listing listing, RowSink sink) {}
 
-    OrganizationPages(ListPages pages, Organization organization, Words words) {
+    OrganizationPages(ListPages pages, RowForms forms, Organization organization, Words words) {
         this.pages = pages;
+        this.forms = forms;
         this.organization = organization;
         this.words = words;
         this.kept = Map.of(
@@ -86,7 +89,54 @@ class OrganizationPages {
     @Requires(Permission.SEE_ORGANIZATION)
     @GetMapping(LIST)
     String show(Person self, @PathVariable String list, @RequestParam Map<String, String> parameters, Model model) {
-        return pages.show(of(list).listing(), parameters, self.may(Permission.EDIT_ORGANIZATION), model);
+        boolean may = self.may(Permission.EDIT_ORGANIZATION);
+        Listing listing = of(list).listing();
+        model.addAttribute("adds", may ? listing.path() + "/new" : "");
+        return pages.show(listing, parameters, may, model);
+    }
+
+    @Requires(Permission.EDIT_ORGANIZATION)
+    @GetMapping(LIST + "/new")
+    String fresh(@PathVariable String list, @RequestParam Map<String, String> parameters, Model model) {
+        return forms.fresh(of(list).listing(), parameters, model);
+    }
+
+    @Requires(Permission.EDIT_ORGANIZATION)
+    @PostMapping(LIST + "/new")
+    String add(Person self, @PathVariable String list, @RequestParam Map<String, String> parameters, Model model) {
+        Listing listing = of(list).listing();
+        return forms.add(self.login(), listing, organization.keeper(listing), parameters, model);
+    }
+
+    @Requires(Permission.SEE_ORGANIZATION)
+    @GetMapping(LIST + "/{id}")
+    String row(Person self, @PathVariable String list, @PathVariable long id, Model model) {
+        Listing listing = of(list).listing();
+        boolean may = self.may(Permission.EDIT_ORGANIZATION);
+        return forms.open(listing, organization.keeper(listing), id, may, model);
+    }
+
+    @Requires(Permission.EDIT_ORGANIZATION)
+    @PostMapping(LIST + "/{id}")
+    String change(
+            Person self,
+            @PathVariable String list,
+            @PathVariable long id,
+            @RequestParam Map<String, String> parameters,
+            Model model) {
+        Listing listing = of(list).listing();
+        return forms.change(self.login(), listing, organization.keeper(listing), id, parameters, model);
+    }
+
+    @Requires(Permission.EDIT_ORGANIZATION)
+    @PostMapping(LIST + "/{id}/remove")
+    String remove(
+            Person self,
+            @PathVariable String list,
+            @PathVariable long id,
+            @RequestParam Map<String, String> parameters) {
+        Listing listing = of(list).listing();
+        return forms.remove(self.login(), listing, organization.keeper(listing), id, parameters);
     }
 
     @Requires(Permission.SEE_ORGANIZATION)
