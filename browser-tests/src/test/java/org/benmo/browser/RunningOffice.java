@@ -51,6 +51,11 @@ final class RunningOffice implements AutoCloseable {
         return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
+    /** A part of the office, for what no page does. */
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     /** The password of a person, as printed at the first start or as changed since. */
     String password(String login) {
         return Objects.requireNonNull(passwords.get(login), login);

@@ -2,6 +2,7 @@ package org.benmo.bureau.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,13 @@ public record Version(
     /** When it was due and on which day after the approval it came. */
     public Deadline deadline() {
         return Deadline.met(approvedOn, publishedAt);
+    }
+
+    /** The files in the order people look for them. */
+    public List<PublishedFile> filesForPeople() {
+        return files.stream()
+                .sorted(Comparator.comparing(PublishedFile::rank).thenComparing(PublishedFile::name))
+                .toList();
     }
 
     /** The file with this {@link PublishedFile#key}. */

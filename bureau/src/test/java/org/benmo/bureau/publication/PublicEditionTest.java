@@ -61,4 +61,17 @@ final class PublicEditionTest {
                         new Passages.Passage(
                                 Passages.Kind.FIGURE, "支出总计 决算数", "615.41", "f-TEXT.expend.total.final#1"));
     }
+
+    @Test
+    void nothingInAPublishedPageRunsOrReachesOut() {
+        String page = PublishedPage.of(
+                ("<main><p onclick=x()>1</p><script>x()</script><img src=http://a/b><a href=\"javascript:x()\">a</a>"
+                                + "<a href=\"https://a\">b</a><a class=\"f\" href=\"#o-T01.x#1\">615.41</a><table><col style=\"width:12.5%\">"
+                                + "<col style=\"background:url(//a)\"></table><svg viewBox=\"0 0 4 3\"><path d=\"M0 0L1 1Z\" fill=\"#1F4E8C\"/>"
+                                + "<foreignObject><p>x</p></foreignObject></svg></main>")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(page)
+                .doesNotContain("onclick", "script", "http", "img", "url(", "foreignObject")
+                .contains("href=\"#o-T01.x#1\"", "width:12.5%", "viewBox=\"0 0 4 3\"", "d=\"M0 0L1 1Z\"");
+    }
 }
