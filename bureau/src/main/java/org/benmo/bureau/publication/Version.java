@@ -44,7 +44,7 @@ public record Version(
     /** The files in the order people look for them. */
     public List<PublishedFile> filesForPeople() {
         return files.stream()
-                .sorted(Comparator.comparing(PublishedFile::rank).thenComparing(PublishedFile::name))
+                .sorted(Comparator.comparingInt(PublishedFile::rank).thenComparing(PublishedFile::name))
                 .toList();
     }
 
