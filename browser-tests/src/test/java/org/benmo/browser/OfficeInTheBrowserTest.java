@@ -4,12 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -21,47 +19,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.benmo.samples.disclosures.errors.Mutant;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class OfficeInTheBrowserTest {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final double PATIENCE_MS = 240_000;
+final class OfficeInTheBrowserTest extends InTheBrowser {
     private static final int BATCH = 50;
     private static final int PHONE = 360;
     private static final String MARKUP = "<img src=x onerror=\"window.hit=1\"><script>window.hit=1</script>'\"&";
-
-    @TempDir
-    private Path folder;
-
-    private Playwright playwright;
-    private Browser browser;
-    private RunningOffice office;
-
-    @BeforeAll
-    void open() throws IOException {
-        assumeTrue(Chromium.isHere(), "browser tests need chromium");
-        Files.createDirectories(SCREENSHOTS);
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-        office = RunningOffice.start();
-    }
-
-    @AfterAll
-    void close() {
-        if (office != null) {
-            office.close();
-        }
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
 
     @Test
     void aStrangerDropsAPdfAndReadsWhatIsWrongInIt() {
@@ -260,53 +225,11 @@ final class OfficeInTheBrowserTest {
         return paths;
     }
 
-    private static List<String> links(Page page, String selector) {
-        return page.locator(selector).all().stream()
-                .map(link -> link.getAttribute("href"))
-                .toList();
-    }
-
     private void check(Page page, Path pdf) {
         page.navigate(office.address() + "/");
         shoot(page, "stranger-front");
         page.locator("input[type=file]").setInputFiles(pdf);
         page.locator("button.primary").click();
         page.locator(".verdict").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MS));
-    }
-
-    /** Enters, replacing a given password by one of one's own. */
-    private Page enter(BrowserContext context, String login) {
-        Page page = context.newPage();
-        page.setDefaultTimeout(PATIENCE_MS);
-        page.navigate(office.address() + "/login");
-        page.locator("input[name=username]").fill(login);
-        page.locator("input[name=password]").fill(office.password(login));
-        page.locator("#main button").click();
-        if (page.locator("input[name=current]").count() > 0) {
-            String fresh = "Own-Password-" + Integer.toHexString(login.hashCode());
-            page.locator("input[name=current]").fill(office.password(login));
-            page.locator("input[name=fresh]").fill(fresh);
-            page.locator("input[name=again]").fill(fresh);
-            page.locator("#main button").click();
-            office.changed(login, fresh);
-        }
-        assertThat(page.locator(".menu")).isVisible();
-        return page;
-    }
-
-    private BrowserContext desk() {
-        return browser.newContext(new Browser.NewContextOptions().setViewportSize(1366, 768));
-    }
-
-    private static void assertFits(Page page) {
-        assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
-                .as(page.url() + " is wider than " + page.viewportSize().width)
-                .isIn(0, -1);
-    }
-
-    private static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(false));
     }
 }

@@ -56,6 +56,11 @@ final class RunningOffice implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** Its data folder. */
+    Path data() {
+        return Path.of(context.getEnvironment().getRequiredProperty("benmo.data"));
+    }
+
     /** The password of a person, as printed at the first start or as changed since. */
     String password(String login) {
         return Objects.requireNonNull(passwords.get(login), login);

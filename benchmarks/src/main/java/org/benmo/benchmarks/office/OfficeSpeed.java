@@ -46,7 +46,8 @@ public final class OfficeSpeed {
         try {
             Path page = root.resolve("docs/speed-office.md");
             try (PrintStream out = new PrintStream(Files.newOutputStream(page), true, StandardCharsets.UTF_8)) {
-                head(root, out);
+                out.printf("# How fast the office is%n%n");
+                head(root, "./benmo bench office", out);
                 Path data = folder.resolve("data");
                 try (RunningOffice first = RunningOffice.start(root, data, "--sample")) {
                     first.enter();
@@ -69,11 +70,9 @@ public final class OfficeSpeed {
         }
     }
 
-    private static void head(Path root, PrintStream out) {
-        out.println("# How fast the office is");
-        out.println();
+    static void head(Path root, String command, PrintStream out) {
         out.println(
-                "`./benmo bench office`, commit " + Material.commit(root) + ", Java " + Runtime.version() + ", "
+                "`" + command + "`, commit " + Material.commit(root) + ", Java " + Runtime.version() + ", "
                         + Runtime.getRuntime().availableProcessors()
                         + " cores, shared by office, its PostgreSQL and the sender of the requests. Shared machine: read times as ±20 %.");
         out.printf(
@@ -103,8 +102,13 @@ public final class OfficeSpeed {
     }
 
     private static void pages(RunningOffice office, PrintStream out) throws InterruptedException {
-        fire(office, PER_SECOND * WARM_SECONDS);
-        Map<String, List<Long>> micros = fire(office, PER_SECOND * SECONDS);
+        pages(office, PAGES, out);
+    }
+
+    /** Fires at some pages and writes down how long each took. */
+    static void pages(RunningOffice office, List<String> pages, PrintStream out) throws InterruptedException {
+        fire(office, pages, PER_SECOND * WARM_SECONDS);
+        Map<String, List<Long>> micros = fire(office, pages, PER_SECOND * SECONDS);
         out.printf(
                 "%n## Pages at %d requests a second, for %d s, after %d s of the same%n%n",
                 PER_SECOND, SECONDS, WARM_SECONDS);
@@ -118,13 +122,14 @@ public final class OfficeSpeed {
         row("**all**", all, out);
     }
 
-    private static Map<String, List<Long>> fire(RunningOffice office, int requests) throws InterruptedException {
+    private static Map<String, List<Long>> fire(RunningOffice office, List<String> pages, int requests)
+            throws InterruptedException {
         Map<String, List<Long>> micros = new LinkedHashMap<>();
-        PAGES.forEach(page -> micros.put(page, Collections.synchronizedList(new ArrayList<>())));
+        pages.forEach(page -> micros.put(page, Collections.synchronizedList(new ArrayList<>())));
         List<Thread> senders = new ArrayList<>();
         long begun = System.nanoTime();
         for (int i = 0; i < requests; i++) {
-            String page = PAGES.get(i % PAGES.size());
+            String page = pages.get(i % pages.size());
             long due = begun + i * 1_000_000_000L / PER_SECOND;
             for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
                 LockSupport.parkNanos(left);
@@ -139,7 +144,7 @@ public final class OfficeSpeed {
     }
 
     /** Microseconds from {@code due} to the last byte. */
-    private static long timed(RunningOffice office, String path, long due) {
+    static long timed(RunningOffice office, String path, long due) {
         try {
             HttpResponse<String> answer = office.get(path);
             if (answer.statusCode() != 200) {
@@ -154,7 +159,7 @@ public final class OfficeSpeed {
         }
     }
 
-    private static void row(String name, List<Long> micros, PrintStream out) {
+    static void row(String name, List<Long> micros, PrintStream out) {
         List<Long> sorted = micros.stream().sorted().toList();
         out.printf(
                 "| %s | %.1f | %.1f | %.1f |%n",

@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
 /** An office started by the launcher, and someone at a browser in it. */
 final class RunningOffice implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final Pattern REVIEWER = Pattern.compile("用户名 shenhe\\s+密码 (\\S+)");
     private static final String FRESH = "a-long-Enough-1";
     private static final int PORT_LINE = 3;
     private static final long LOOK_NANOS = 5_000_000;
@@ -102,12 +101,30 @@ final class RunningOffice implements AutoCloseable {
 
     /** Enters as the sample's reviewer, who replaces the printed password. */
     void enter() throws IOException, InterruptedException {
-        Matcher printed = REVIEWER.matcher(Files.readString(out));
+        enter("shenhe");
+    }
+
+    /** Somebody else at the same office, with a browser of their own. */
+    RunningOffice another() {
+        return new RunningOffice(this);
+    }
+
+    private RunningOffice(RunningOffice same) {
+        this.data = same.data;
+        this.out = same.out;
+        this.process = same.process;
+        this.address = same.address;
+        this.readyMillis = same.readyMillis;
+    }
+
+    /** Enters as one of the sample's people, who replaces the printed password. */
+    void enter(String login) throws IOException, InterruptedException {
+        Matcher printed = Pattern.compile("用户名 " + login + "\\s+密码 (\\S+)").matcher(Files.readString(out));
         if (!printed.find()) {
-            throw new IOException("no reviewer");
+            throw new IOException("no " + login);
         }
         get("/login");
-        submit("/login", "username=shenhe&password=" + encode(printed.group(1)));
+        submit("/login", "username=" + login + "&password=" + encode(printed.group(1)));
         get("/account/password");
         submit(
                 "/account/password",
@@ -121,10 +138,34 @@ final class RunningOffice implements AutoCloseable {
         return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
     }
 
-    private void submit(String path, String form) throws IOException, InterruptedException {
-        send(HttpRequest.newBuilder(URI.create(address + path))
+    /** Sends a form; gives where it leads. */
+    String submit(String path, String form) throws IOException, InterruptedException {
+        return leadsTo(send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + encode(token) + "&" + form)));
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + encode(token) + "&" + form))));
+    }
+
+    /** Hands in a file; gives where it leads. */
+    String upload(String path, Path file) throws IOException, InterruptedException {
+        String boundary = "----benmo-part";
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + file.getFileName() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return leadsTo(send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("X-CSRF-TOKEN", token)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofFile(file),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")))));
+    }
+
+    private String leadsTo(HttpResponse<String> answer) throws IOException {
+        String location = answer.headers().firstValue("Location").orElse("");
+        if (location.isEmpty()) {
+            throw new IOException(answer.statusCode() + " "
+                    + answer.body().replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "));
+        }
+        return location.replace(address, "");
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -136,7 +177,7 @@ final class RunningOffice implements AutoCloseable {
         return answer;
     }
 
-    private static String encode(String text) {
+    static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 

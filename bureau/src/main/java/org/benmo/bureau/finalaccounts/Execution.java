@@ -50,9 +50,9 @@ public class Execution {
                             .divide(BigDecimal.valueOf(budget), 2, RoundingMode.HALF_UP));
         }
 
-        /** Budget in 万元 with two decimals. */
+        /** Budget in 万元 with two decimals; a dash where there is none. */
         public String budgetPrinted() {
-            return tenThousand(budget);
+            return budget == 0 ? "—" : tenThousand(budget);
         }
 
         /** Spent in 万元 with two decimals. */

@@ -196,13 +196,10 @@ public class Gates {
                 .forEach(problem -> drafts.add(new Draft(
                         Severity.ERROR, problem.code(), problem.place(), problem.message(), problem.remedy())));
         priorMismatches(derived).forEach(drafts::add);
-        YearReading.identities(filled)
+        YearReading.identities(filled).stream()
+                .filter(problem -> problem.blocking())
                 .forEach(problem -> drafts.add(new Draft(
-                        problem.blocking() ? Severity.ERROR : Severity.WARNING,
-                        problem.code(),
-                        words.get("gate.forms"),
-                        problem.message(),
-                        problem.remedy())));
+                        Severity.ERROR, problem.code(), words.get("gate.forms"), problem.message(), problem.remedy())));
         return drafts;
     }
 

@@ -2,6 +2,7 @@ package org.benmo.bureau.start;
 
 import java.util.List;
 import org.benmo.bureau.access.Person;
+import org.benmo.bureau.kit.Duties;
 import org.benmo.bureau.review.ReviewOverview;
 import org.benmo.bureau.rights.Permission;
 import org.benmo.bureau.rights.Requires;
@@ -13,9 +14,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class StartPages {
     private final ReviewOverview overview;
+    private final List<Duties> duties;
 
-    StartPages(ReviewOverview overview) {
+    StartPages(ReviewOverview overview, List<Duties> duties) {
         this.overview = overview;
+        this.duties = duties;
     }
 
     @Requires(Permission.ENTER)
@@ -23,6 +26,11 @@ class StartPages {
     String home(Person self, Model model) {
         boolean sees = self.may(Permission.SEE_REVIEW);
         boolean decides = self.may(Permission.DO_REVIEW);
+        model.addAttribute(
+                "duties",
+                duties.stream()
+                        .flatMap(one -> one.of(self.login(), self.permissions()).stream())
+                        .toList());
         model.addAttribute("seesReview", sees);
         model.addAttribute("decides", decides);
         model.addAttribute("waiting", sees ? overview.waiting() : List.of());

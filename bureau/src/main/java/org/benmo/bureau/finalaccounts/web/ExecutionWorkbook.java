@@ -63,7 +63,9 @@ final class ExecutionWorkbook {
         int at = 0;
         for (Execution.Line line : lines) {
             sheet.value(++at, 0, line.name());
-            number(sheet, at, 1, new BigDecimal(line.budgetPrinted()));
+            if (line.budget() != 0) {
+                number(sheet, at, 1, new BigDecimal(line.budgetPrinted()));
+            }
             number(sheet, at, 2, new BigDecimal(line.spentPrinted()));
             if (line.rate().isPresent()) {
                 number(sheet, at, 3, line.rate().get());
