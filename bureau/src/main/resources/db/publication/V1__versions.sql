@@ -34,7 +34,7 @@ create table publication.file (
     primary key (year, number, audience, name),
     foreign key (year, number) references publication.version (year, number)
 );
--- What is searched: the sentences and figures of a version, with the pairs of neighbouring characters they contain.
+-- What is searched: the sentences and figures of a version, with the characters they contain and the pairs of neighbouring ones.
 create table publication.passage (
     year    integer not null,
     number  integer not null,

@@ -84,15 +84,28 @@ final class Passages {
         }
     }
 
-    /** Pairs of neighbouring characters of a text, blanks left out. */
+    /** Pairs of neighbouring characters of a text, and the characters themselves for who looks for one alone; blanks left out. */
     static Set<String> pairs(String text) {
         Set<String> pairs = new TreeSet<>();
         int[] points = text.toLowerCase(Locale.ROOT).codePoints().toArray();
-        for (int i = 0; i + 1 < points.length; i++) {
-            if (!Character.isWhitespace(points[i]) && !Character.isWhitespace(points[i + 1])) {
+        for (int i = 0; i < points.length; i++) {
+            if (Character.isWhitespace(points[i])) {
+                continue;
+            }
+            pairs.add(new String(points, i, 1));
+            if (i + 1 < points.length && !Character.isWhitespace(points[i + 1])) {
                 pairs.add(new String(points, i, 2));
             }
         }
         return pairs;
+    }
+
+    /** What a passage must have in which this word stands: its pairs, or the one character. */
+    static Set<String> wanted(String word) {
+        Set<String> wanted = pairs(word);
+        if (word.codePointCount(0, word.length()) > 1) {
+            wanted.removeIf(one -> one.codePointCount(0, one.length()) == 1);
+        }
+        return wanted;
     }
 }

@@ -1,8 +1,12 @@
 package org.benmo.bureau.publication;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,7 +23,11 @@ public class PublicSearch {
     private static final int WORDS_MAX = 6;
     private static final int WORD_MAX = 40;
     private static final int SHOWN = 12;
-    private static final int COUNTED_MAX = 500;
+    private static final int COUNTED_MAX = 200;
+    private static final int RARE_MAX = 2_000;
+    private static final String MATCH = "p.pairs @> cast(:pairs as text[]) "
+            + "and not exists (select 1 from unnest(cast(:words as text[])) word "
+            + "where position(word in lower(p.heading || ' ' || p.text)) = 0)";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
 
     private final JdbcClient jdbc;
@@ -47,42 +55,79 @@ public class PublicSearch {
         if (words.isEmpty()) {
             return List.of();
         }
-        List<Found> found = new ArrayList<>();
-        for (Version version : table.latest()) {
+        List<Version> versions = table.latest();
+        Map<List<String>, List<Version>> wanted = new LinkedHashMap<>();
+        for (Version version : versions) {
             String title = (version.title() + " " + version.unit() + " " + version.year()).toLowerCase(Locale.ROOT);
-            List<String> wanted =
-                    words.stream().filter(word -> !title.contains(word)).toList();
-            if (wanted.isEmpty()) {
-                found.add(new Found(version, List.of(), 0));
-                continue;
-            }
-            List<Found.Passage> passages = passages(version, wanted);
-            if (!passages.isEmpty()) {
-                List<Found.Passage> first = passages.subList(0, Math.min(SHOWN, passages.size()));
-                found.add(new Found(version, List.copyOf(first), passages.size() - first.size()));
-            }
+            wanted.computeIfAbsent(
+                            words.stream().filter(word -> !title.contains(word)).toList(), w -> new ArrayList<>())
+                    .add(version);
         }
-        return found;
+        Map<Integer, List<Row>> rows = new HashMap<>();
+        wanted.forEach((left, of) -> {
+            if (!left.isEmpty()) {
+                rows(of, left)
+                        .forEach(row -> rows.computeIfAbsent(row.year(), y -> new ArrayList<>())
+                                .add(row));
+            }
+        });
+        return versions.stream()
+                .filter(version -> rows.containsKey(version.year())
+                        || wanted.getOrDefault(List.<String>of(), List.of()).contains(version))
+                .map(version -> found(version, rows.getOrDefault(version.year(), List.of())))
+                .toList();
     }
 
-    private List<Found.Passage> passages(Version version, List<String> words) {
+    private static Found found(Version version, List<Row> rows) {
+        List<Found.Passage> first = rows.stream()
+                .sorted(Comparator.comparingInt(Row::place))
+                .limit(SHOWN)
+                .map(Row::passage)
+                .toList();
+        return new Found(version, first, rows.size() - first.size());
+    }
+
+    private record Row(int year, int place, Found.Passage passage) {}
+
+    /**
+     * Rare words are found by their pairs in all years at once; for frequent ones it is faster to read each year from its beginning until
+     * there are enough.
+     */
+    private List<Row> rows(List<Version> versions, List<String> words) {
+        List<Row> rare = query(
+                "select p.* from publication.passage p where p.year * 10000 + p.number = any(cast(:versions as int[])) and "
+                        + MATCH + " limit " + (RARE_MAX + 1),
+                versions,
+                words);
+        return rare.size() <= RARE_MAX
+                ? rare
+                : query(
+                        "select p.* from unnest(cast(:versions as int[])) v cross join lateral (select p.* from publication.passage p "
+                                + "where p.year = v / 10000 and p.number = v % 10000 and " + MATCH
+                                + " order by p.place limit " + COUNTED_MAX + ") p",
+                        versions,
+                        words);
+    }
+
+    private List<Row> query(String sql, List<Version> versions, List<String> words) {
         Set<String> pairs = new TreeSet<>();
-        words.forEach(word -> pairs.addAll(Passages.pairs(word)));
-        return jdbc.sql("select p.heading, p.text, p.anchor, p.kind from publication.passage p "
-                        + "where p.year = :year and p.number = :number and p.pairs @> cast(:pairs as text[]) "
-                        + "and not exists (select 1 from unnest(cast(:words as text[])) word "
-                        + "where position(word in lower(p.heading || ' ' || p.text)) = 0) "
-                        + "order by p.place limit :limit")
-                .param("year", version.year())
-                .param("number", version.number())
+        words.forEach(word -> pairs.addAll(Passages.wanted(word)));
+        return jdbc.sql(sql)
+                .param(
+                        "versions",
+                        versions.stream()
+                                .map(version -> version.year() * 10_000 + version.number())
+                                .toArray(Integer[]::new))
                 .param("pairs", pairs.toArray(String[]::new))
                 .param("words", words.toArray(String[]::new))
-                .param("limit", COUNTED_MAX)
-                .query((row, n) -> new Found.Passage(
-                        row.getString("heading"),
-                        row.getString("text"),
-                        row.getString("anchor"),
-                        row.getString("kind").equals(Passages.Kind.FIGURE.name())))
+                .query((row, n) -> new Row(
+                        row.getInt("year"),
+                        row.getInt("place"),
+                        new Found.Passage(
+                                row.getString("heading"),
+                                row.getString("text"),
+                                row.getString("anchor"),
+                                row.getString("kind").equals(Passages.Kind.FIGURE.name()))))
                 .list();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ class VersionTable {
     private static final String NEWEST =
             "(select max(n.number) from publication.version n where n.year = v.year) as newest";
     private static final String VERSIONS = "select v.*, " + NEWEST + " from publication.version v ";
+
+    private static final String AMONG =
+            "(year, number) in (select * from unnest(cast(:years as int[]), cast(:numbers as int[])))";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -153,83 +157,131 @@ class VersionTable {
     }
 
     List<Version> latest() {
-        return jdbc.sql(
-                        VERSIONS
-                                + "where v.number = (select max(o.number) from publication.version o where o.year = v.year) order by v.year desc")
-                .query(this::version)
-                .list();
+        return versions(heads(
+                "where v.number = (select max(o.number) from publication.version o where o.year = v.year) order by v.year desc",
+                Map.of()));
     }
 
     List<Version> versions(int year) {
-        return jdbc.sql(VERSIONS + "where v.year = :year order by v.number desc")
-                .param("year", year)
-                .query(this::version)
-                .list();
+        return versions(heads("where v.year = :year order by v.number desc", Map.of("year", year)));
     }
 
     Optional<Version> version(int year, int number) {
-        return jdbc.sql(VERSIONS + "where v.year = :year and v.number = :number")
-                .param("year", year)
-                .param("number", number)
-                .query(this::version)
-                .optional();
+        return versions(heads("where v.year = :year and v.number = :number", Map.of("year", year, "number", number)))
+                .stream()
+                .findFirst();
     }
 
     /** Every version with its seal, oldest first. */
     List<Sealed> sealed() {
-        return jdbc.sql(VERSIONS + "order by v.year, v.number")
-                .query((row, n) -> {
-                    Version version = version(row, n);
-                    return new Sealed(version, row.getString("seal"), inside(version.year(), version.number()));
-                })
-                .list();
+        List<Head> heads = heads("order by v.year, v.number", Map.of());
+        Map<Place, List<PublishedFile>> inside = files(heads, "INTERNAL");
+        List<Version> versions = versions(heads);
+        List<Sealed> sealed = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            Head head = heads.get(i);
+            sealed.add(new Sealed(versions.get(i), head.seal(), inside.getOrDefault(head.place(), List.of())));
+        }
+        return sealed;
     }
 
     /** Files of the package as it was signed. */
     List<PublishedFile> inside(int year, int number) {
-        return files(year, number, "INTERNAL");
+        List<Head> one = heads("where v.year = :year and v.number = :number", Map.of("year", year, "number", number));
+        return files(one, "INTERNAL").getOrDefault(new Place(year, number), List.of());
     }
 
-    private List<PublishedFile> files(int year, int number, String audience) {
-        return jdbc
-                .sql("select name, sha256, size from publication.file where year = :year and number = :number "
-                        + "and audience = :audience")
-                .param("year", year)
-                .param("number", number)
-                .param("audience", audience)
-                .query((row, n) -> new PublishedFile(row.getString(1), row.getString(2), row.getLong(3)))
-                .list()
-                .stream()
-                .sorted(Comparator.comparing(PublishedFile::name))
-                .toList();
-    }
+    private record Place(int year, int number) {}
 
-    private List<Signature> signatures(int year, int number) {
-        return jdbc.sql("select role, person, at from publication.signature where year = :year and number = :number "
-                        + "order by place")
-                .param("year", year)
-                .param("number", number)
-                .query((row, n) -> new Signature(row.getString(1), row.getString(2), instant(row, "at")))
+    /** A version as its own row has it; what hangs on it is fetched for many at once. */
+    private record Head(
+            Place place,
+            int newest,
+            String unit,
+            String title,
+            String packageHash,
+            LocalDate approvedOn,
+            Instant publishedAt,
+            String publishedBy,
+            String reason,
+            String seal) {}
+
+    private List<Head> heads(String which, Map<String, ?> parameters) {
+        return jdbc.sql(VERSIONS + which)
+                .params(parameters)
+                .query((row, n) -> new Head(
+                        place(row),
+                        row.getInt("newest"),
+                        row.getString("unit"),
+                        row.getString("title"),
+                        row.getString("package_hash"),
+                        row.getObject("approved_on", LocalDate.class),
+                        instant(row, "published_at"),
+                        row.getString("published_by"),
+                        row.getString("reason"),
+                        row.getString("seal")))
                 .list();
     }
 
-    private Version version(ResultSet row, int n) throws SQLException {
-        int year = row.getInt("year");
-        int number = row.getInt("number");
-        int newest = row.getInt("newest");
-        return new Version(
-                year,
-                number,
-                row.getString("unit"),
-                row.getString("title"),
-                row.getString("package_hash"),
-                row.getObject("approved_on", LocalDate.class),
-                instant(row, "published_at"),
-                row.getString("published_by"),
-                row.getString("reason"),
-                signatures(year, number),
-                files(year, number, "PUBLIC"),
-                newest > number ? Optional.of(number + 1) : Optional.empty());
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(row.getInt("year"), row.getInt("number"));
+    }
+
+    private List<Version> versions(List<Head> heads) {
+        Map<Place, List<PublishedFile>> files = files(heads, "PUBLIC");
+        Map<Place, List<Signature>> signatures = signatures(heads);
+        return heads.stream()
+                .map(head -> new Version(
+                        head.place().year(),
+                        head.place().number(),
+                        head.unit(),
+                        head.title(),
+                        head.packageHash(),
+                        head.approvedOn(),
+                        head.publishedAt(),
+                        head.publishedBy(),
+                        head.reason(),
+                        List.copyOf(signatures.getOrDefault(head.place(), List.of())),
+                        List.copyOf(files.getOrDefault(head.place(), List.of())),
+                        head.newest() > head.place().number()
+                                ? Optional.of(head.place().number() + 1)
+                                : Optional.empty()))
+                .toList();
+    }
+
+    /** Sorted by name as Java sorts, which is how they were sealed. */
+    private Map<Place, List<PublishedFile>> files(List<Head> of, String audience) {
+        Map<Place, List<PublishedFile>> files = new HashMap<>();
+        jdbc.sql("select year, number, name, sha256, size from publication.file where audience = :audience and "
+                        + AMONG)
+                .param("audience", audience)
+                .param("years", years(of))
+                .param("numbers", numbers(of))
+                .query((row, n) -> files.computeIfAbsent(place(row), p -> new ArrayList<>())
+                        .add(new PublishedFile(row.getString("name"), row.getString("sha256"), row.getLong("size"))))
+                .list();
+        files.values().forEach(some -> some.sort(Comparator.comparing(PublishedFile::name)));
+        return files;
+    }
+
+    private Map<Place, List<Signature>> signatures(List<Head> of) {
+        Map<Place, List<Signature>> signatures = new HashMap<>();
+        jdbc.sql("select year, number, role, person, at from publication.signature where " + AMONG + " order by place")
+                .param("years", years(of))
+                .param("numbers", numbers(of))
+                .query((row, n) -> signatures
+                        .computeIfAbsent(place(row), p -> new ArrayList<>())
+                        .add(new Signature(row.getString("role"), row.getString("person"), instant(row, "at"))))
+                .list();
+        return signatures;
+    }
+
+    private static Integer[] years(List<Head> of) {
+        return of.stream().map(head -> head.place().year()).toArray(Integer[]::new);
+    }
+
+    private static Integer[] numbers(List<Head> of) {
+        return of.stream().map(head -> head.place().number()).toArray(Integer[]::new);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -39,9 +39,9 @@ class HealthPage {
     /** Whether what the office keeps is as it was; damage is no reason to turn people away, so it changes no status. */
     private String records() {
         List<Invariants.Verdict> verdicts = house.records();
-        if (verdicts.stream().anyMatch(verdict -> !verdict.holds())) {
+        if (verdicts.stream().anyMatch(verdict -> verdict.outcome() == Invariants.Outcome.BROKEN)) {
             return "broken";
         }
-        return verdicts.isEmpty() ? "unverified" : "ok";
+        return !verdicts.isEmpty() && verdicts.stream().allMatch(Invariants.Verdict::holds) ? "ok" : "unverified";
     }
 }

@@ -21,6 +21,8 @@ import org.benmo.bureau.access.People;
 import org.benmo.bureau.access.Role;
 import org.benmo.bureau.database.DataFolder;
 import org.benmo.bureau.organization.Organization;
+import org.benmo.bureau.publication.Packages;
+import org.benmo.bureau.publication.Publications;
 import org.benmo.bureau.review.ReviewDesk;
 import org.benmo.bureau.review.ReviewFiles;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,9 @@ class CommandsTest {
     @Autowired
     Backups backups;
 
+    @Autowired
+    Publications publications;
+
     @TempDir
     Path folder;
 
@@ -60,6 +65,7 @@ class CommandsTest {
             people.add("test", "backed-up", "张\t三\\", "科\n室", Set.of(Role.PREPARER));
             organization.putUnit(Map.of(
                     "code", "U7", "name", "示例局", "kind", "行政单位", "reports", "是", "since", "2020-01-01", "until", ""));
+            publications.publish(Packages.issue(2021, 0, "", Packages.of(2021, "615.41")));
             desk.open("backed-up", "一批", List.of(files.keep("甲.txt", new ByteArrayInputStream(new byte[] {1, 2, 3}))));
         }
     }
@@ -87,6 +93,16 @@ class CommandsTest {
             String sha = rows(kept, "select sha256 from review.file where name = '甲.txt'");
             assertThat(other.resolve("uploads").resolve(sha.substring(0, 2)).resolve(sha))
                     .hasBinaryContent(new byte[] {1, 2, 3});
+            assertThat(rows(kept, "select count(*) from publication.version where year = 2021"))
+                    .isEqualTo("1");
+            String pdf = rows(
+                    kept,
+                    "select sha256 from publication.file where year = 2021 and audience = 'PUBLIC' and name like '%.pdf'");
+            assertThat(other.resolve("uploads").resolve(pdf.substring(0, 2)).resolve(pdf))
+                    .hasBinaryContent(Packages.file(Packages.of(2021, "615.41"), "2021年度部门决算.pdf"));
+            org.assertj.core.api.Assertions.assertThatThrownBy(
+                            () -> rows(kept, "delete from publication.version returning title"))
+                    .hasMessageContaining("never changed");
             // numbers given out before the backup are not given out again
             assertThat(
                             Long.parseLong(

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Small packages as a composer writes them: one sentence, one form, their figures with the vouchers below. */
-final class Packages {
+public final class Packages {
     /** A voucher that must never be public. */
     static final String VOUCHER = "记-00007/4";
 
@@ -18,7 +18,7 @@ final class Packages {
     private Packages() {}
 
     /** The package of a year whose expenditure is this many 万元. */
-    static Map<String, byte[]> of(int year, String spent) {
+    public static Map<String, byte[]> of(int year, String spent) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(year + "年度部门决算.pdf", text("%PDF-1.7 " + year + " " + spent));
         files.put(year + "年度部门决算.html", text(page(year, spent)));
@@ -30,12 +30,12 @@ final class Packages {
     }
 
     /** A file of a package. */
-    static byte[] file(Map<String, byte[]> files, String name) {
+    public static byte[] file(Map<String, byte[]> files, String name) {
         return Objects.requireNonNull(files.get(name), name);
     }
 
     /** The issue of a package, signed by three. */
-    static Issue issue(int year, int replaces, String reason, Map<String, byte[]> files) {
+    public static Issue issue(int year, int replaces, String reason, Map<String, byte[]> files) {
         return new Issue(
                 year,
                 replaces,
