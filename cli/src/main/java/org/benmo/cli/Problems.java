@@ -9,7 +9,7 @@ final class Problems {
     private Problems() {}
 
     static void print(List<Problem> problems, PrintStream err) {
-        for (Problem problem : problems) {
+        for (Problem problem : org.benmo.accounts.files.Problems.grouped(problems)) {
             String level = Messages.get(problem.blocking() ? "problem.error" : "problem.warning");
             String place = problem.place().isEmpty() ? "" : problem.place() + "　";
             err.println("[" + level + "] " + problem.code() + "  " + place + problem.message());

@@ -53,15 +53,15 @@ public final class BooksReader {
     public static Result read(Tables tables, int year) throws IOException {
         Read read = readAll(tables, year);
         boolean blocked = read.problems().stream().anyMatch(Problem::blocking);
-        return new Result(blocked ? Optional.empty() : Optional.of(read.books()), read.problems());
+        return new Result(blocked ? Optional.empty() : read.books(), read.problems());
     }
 
-    /** Books as far as they could be read, whatever is wrong with them. */
-    record Read(Books books, List<Problem> problems) {}
+    /** Books as far as they could be read, whatever is wrong with them; none when they are of another year. */
+    record Read(Optional<Books> books, List<Problem> problems) {}
 
     static Read readAll(Tables tables, int year) throws IOException {
         BooksReader reader = new BooksReader(tables, year);
-        Books books = reader.read();
+        Optional<Books> books = reader.read();
         return new Read(books, List.copyOf(reader.problems));
     }
 
@@ -74,10 +74,10 @@ public final class BooksReader {
         }
         try {
             BooksReader reader = new BooksReader(directory, year);
-            Books books = reader.read();
+            Optional<Books> books = reader.read();
             List<Problem> problems = List.copyOf(reader.problems);
             boolean blocked = problems.stream().anyMatch(Problem::blocking);
-            return new Result(blocked ? Optional.empty() : Optional.of(books), problems);
+            return new Result(blocked ? Optional.empty() : books, problems);
         } catch (IOException e) {
             return new Result(
                     Optional.empty(),
@@ -92,10 +92,15 @@ public final class BooksReader {
         }
     }
 
-    private Books read() throws IOException {
+    private Optional<Books> read() throws IOException {
         ProfileReader office = new ProfileReader(year, problems, known);
         each("单位", office::unit);
         each("基本信息", office::fact);
+        if (office.isOfAnotherYear()) {
+            problems.removeIf(
+                    problem -> problem.code().equals("F07")); // a template is judged by the year that was asked for
+            return Optional.empty();
+        }
         RegisterReader registers = new RegisterReader(year, known);
         each("项目", registers::project);
         each("绩效指标", registers::indicator);
@@ -125,7 +130,7 @@ public final class BooksReader {
                     new Problem("F11", true, "上年决算.csv", "", 0, "没有上年决算数，算不出增减变化", "补上上年决算表；首年编报的，在基本信息里把“首年编报”写成是"));
         }
         Registers all = registers.registers();
-        return office.books(new ProfileReader.Parts(journal, balances, budget, all, prior, reasons));
+        return Optional.of(office.books(new ProfileReader.Parts(journal, balances, budget, all, prior, reasons)));
     }
 
     /** What is done with one row. */

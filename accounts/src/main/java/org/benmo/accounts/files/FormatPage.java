@@ -56,6 +56,8 @@ public final class FormatPage {
                     .append(template.source());
             page.append(template.verified() ? "" : "（未核对原件）").append("\n");
         }
+        page.append("\n标“未核对原件”的模板按通行做法编写，没有对照过财政部门印发的原表：表的栏次、行次可能与当年的原件有出入。")
+                .append("用它之前，请对照本地印发的表样核对一遍；不一致的，以印发的为准，改 `templates.yaml` 即可，不用改程序。\n");
         return page.toString();
     }
 

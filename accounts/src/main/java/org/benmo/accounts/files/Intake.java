@@ -92,15 +92,20 @@ public final class Intake {
                 .map(problem -> at(problem, problem.row() - base))
                 .forEach(problems::add);
         List<Voucher> vouchers = new ArrayList<>();
-        if (isOfVouchers()) {
-            vouchers(read.books(), vouchers, problems);
+        if (read.books().isEmpty()) {
+            problems.addAll(read.problems());
+        } else if (isOfVouchers()) {
+            vouchers(read.books().get(), vouchers, problems);
         } else {
-            Invariants.check(read.books()).stream()
+            Invariants.check(read.books().get()).stream()
                     .filter(breach -> breach.table().equals(table.name()) && breach.row() > base)
                     .forEach(breach -> problems.add(problem(breach, breach.row() - base)));
         }
         problems.sort(Comparator.comparingInt(Problem::row));
-        return new Result(List.copyOf(rows), List.copyOf(vouchers), List.copyOf(problems));
+        return new Result(
+                List.copyOf(rows),
+                List.copyOf(vouchers),
+                problems.stream().distinct().toList());
     }
 
     private boolean isOfVouchers() {

@@ -26,6 +26,8 @@ final class JournalReader {
     private String number = "";
     private LocalDate date = Rows.unknownDay();
     private boolean open;
+    private boolean dateTold;
+    private boolean repeatTold;
 
     JournalReader(Journal journal, Known known, int year) {
         this.journal = journal;
@@ -42,9 +44,22 @@ final class JournalReader {
         if (!same) {
             begin(rows, rowUnit, rowNumber, day);
         } else if (day.isPresent() && !day.get().equals(date)) {
-            rows.wrong("F14", "凭证号“" + number + "”重复：同一号下有" + date + "和" + day.get() + "两个日期", "给其中一张凭证另编号");
+            otherDay(rows, day.get());
         }
         postings(rows);
+    }
+
+    /** A wrong year explains itself; two days of the year under one number are two vouchers. Told once a voucher. */
+    private void otherDay(Rows rows, LocalDate day) {
+        if (dateTold) {
+            return;
+        }
+        dateTold = true;
+        if (day.getYear() != year) {
+            rows.wrong("F13", "日期" + day + "不在" + year + "年度内（INV-09），同一张凭证的其他行是" + date, "改正这一行的日期");
+        } else {
+            rows.wrong("F14", "凭证号“" + number + "”重复：同一号下有" + date + "和" + day + "两个日期", "给其中一张凭证另编号");
+        }
     }
 
     private void begin(Rows rows, String rowUnit, String rowNumber, Optional<LocalDate> day) {
@@ -53,10 +68,13 @@ final class JournalReader {
         date = day.orElse(Rows.unknownDay());
         open = true;
         ordinals.clear();
+        dateTold = false;
+        repeatTold = false;
         if (!claim(rowUnit, rowNumber)) {
             rows.wrong("F14", "凭证号“" + rowNumber + "”重复", "凭证号在单位内必须唯一，同一张凭证的各行要连续");
         }
         if (day.isPresent() && date.getYear() != year) {
+            dateTold = true;
             rows.wrong("F13", "日期" + date + "不在" + year + "年度内（INV-09）", "改正日期，或移到那一年的账套");
         }
         int period = rows.text(3).isEmpty() ? date.getMonthValue() : rows.count(3);
@@ -87,8 +105,12 @@ final class JournalReader {
     private void postings(Rows rows) {
         int ordinal = rows.count(7);
         if (ordinal < LARGEST_ORDINAL) {
-            if (ordinals.get(ordinal)) {
-                rows.wrong("F14", "凭证“" + number + "”的分录号" + ordinal + "重复", "分录号在凭证内必须唯一");
+            if (ordinals.get(ordinal) && !repeatTold) {
+                repeatTold = true;
+                rows.wrong(
+                        "F14",
+                        "凭证号“" + number + "”重复：同一号下分录号" + ordinal + "出现两次，像是两张凭证编了同一个号",
+                        "给其中一张凭证另编号；确是一张凭证的，改正分录号");
             }
             ordinals.set(ordinal);
         }

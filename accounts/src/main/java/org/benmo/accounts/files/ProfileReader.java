@@ -27,6 +27,7 @@ final class ProfileReader {
     private String template = "";
     private boolean department;
     private boolean firstYear;
+    private boolean otherYear;
 
     ProfileReader(int year, List<Problem> problems, Known known) {
         this.year = year;
@@ -65,6 +66,7 @@ final class ProfileReader {
             case "部门名称" -> name = content;
             case "年度" -> {
                 if (!content.equals(String.valueOf(year))) {
+                    otherYear = true;
                     rows.wrong("F13", "账套年度是" + content + "，要编的是" + year + "年度", "核对 --year，或换成那一年的账套");
                 }
             }
@@ -90,6 +92,11 @@ final class ProfileReader {
                             .toList());
             rows.wrong("F07", "没有适用于" + year + "年度的模板“" + content + "”", "可用的模板：" + choices);
         }
+    }
+
+    /** True when the books say that they are of another year: whatever else would be told only follows from it. */
+    boolean isOfAnotherYear() {
+        return otherYear;
     }
 
     boolean isFirstYear() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.benmo.accounts.books.Books;
 import org.benmo.accounts.deriving.YearAccounts;
 import org.benmo.accounts.invariants.Breach;
 import org.benmo.accounts.invariants.Invariants;
@@ -42,7 +43,7 @@ public record YearReading(Optional<YearAccounts> accounts, List<Problem> problem
     public static YearReading underWay(Tables tables, int year) throws IOException {
         BooksReader.Result read = BooksReader.read(tables, year);
         List<Problem> problems = new ArrayList<>(read.problems());
-        read.books().ifPresent(books -> Invariants.check(books).forEach(breach -> problems.add(problem(breach))));
+        read.books().ifPresent(books -> breaches(books).forEach(breach -> problems.add(problem(breach))));
         return new YearReading(read.books().map(YearAccounts::of), List.copyOf(problems));
     }
 
@@ -51,11 +52,20 @@ public record YearReading(Optional<YearAccounts> accounts, List<Problem> problem
         if (read.books().isEmpty()) {
             return new YearReading(Optional.empty(), List.copyOf(problems));
         }
-        Invariants.check(read.books().get()).forEach(breach -> problems.add(problem(breach)));
+        breaches(read.books().get()).forEach(breach -> problems.add(problem(breach)));
         if (problems.stream().anyMatch(Problem::blocking)) {
             return new YearReading(Optional.empty(), List.copyOf(problems));
         }
         return new YearReading(Optional.of(YearAccounts.of(read.books().get())), List.copyOf(problems));
+    }
+
+    /** Amounts in another unit make a hundred other things wrong: while a table is ten thousand times off, only that is told. */
+    private static List<Breach> breaches(Books books) {
+        List<Breach> all = Invariants.check(books);
+        List<Breach> units = all.stream()
+                .filter(breach -> breach.id().equals(Invariants.UNIT))
+                .toList();
+        return units.isEmpty() ? all : units;
     }
 
     /** What the identities of the catalogue say of a filled year: broken ones only. A broken error blocks publication. */

@@ -8,6 +8,9 @@ import org.benmo.accounts.books.Books;
 
 /** Everything that must hold in books before a form is made of them. All breaches are collected, none hides another. */
 public final class Invariants {
+    /** Id of breaches that say that a table is in another unit. */
+    public static final String UNIT = "UNIT-01";
+
     private Invariants() {}
 
     /** All breaches, vouchers first. */

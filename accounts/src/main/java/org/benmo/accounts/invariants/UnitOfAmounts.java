@@ -37,6 +37,29 @@ final class UnitOfAmounts {
         compare("凭证的本年支出", spent, "上年决算", prior("expend.year"));
         long balances = books.balances().stream().mapToLong(Balance::fen).sum();
         compare("年初余额", balances, "上年决算的年末结转和结余", prior("carry.close"));
+        prior();
+    }
+
+    /** Last year's totals among themselves: they are equal, and neither is less than the year it contains. */
+    private void prior() {
+        long income = prior("income.total");
+        long expenditure = prior("expend.total");
+        compare("上年决算的收入总计", income, "上年决算的支出总计", expenditure);
+        compare("上年决算的收入总计", income, "上年决算的本年收入合计", prior("income.year"));
+        compare("上年决算的支出总计", expenditure, "上年决算的本年支出合计", prior("expend.year"));
+        if (income > 0 && expenditure > 0 && income != expenditure) {
+            doubt("收入总计" + Invariants.yuan(income) + "与支出总计" + Invariants.yuan(expenditure) + "不相等");
+        }
+        if (income > 0 && income < prior("income.year")) {
+            doubt("收入总计" + Invariants.yuan(income) + "小于本年收入合计" + Invariants.yuan(prior("income.year")));
+        }
+        if (expenditure > 0 && expenditure < prior("expend.year")) {
+            doubt("支出总计" + Invariants.yuan(expenditure) + "小于本年支出合计" + Invariants.yuan(prior("expend.year")));
+        }
+    }
+
+    private void doubt(String message) {
+        breaches.add(new Breach("PRIOR-01", true, "上年决算", 0, message, "对照上年公开的决算改正"));
     }
 
     private long prior(String metric) {
@@ -69,7 +92,7 @@ final class UnitOfAmounts {
         boolean large = first >= second * (TEN_THOUSAND / SLACK);
         if (small || large) {
             breaches.add(new Breach(
-                    "UNIT-01",
+                    Invariants.UNIT,
                     true,
                     "",
                     0,

@@ -51,7 +51,8 @@ public final class ComposeCommand {
 
     /** The first ones: a wrong year makes every row wrong, and nobody reads a thousand lines. */
     private static void tellProblems(YearReading reading, PrintStream out) {
-        reading.problems().stream()
+        List<org.benmo.accounts.files.Problem> problems = org.benmo.accounts.files.Problems.grouped(reading.problems());
+        problems.stream()
                 .sorted(Comparator.comparing(problem -> !problem.blocking()))
                 .limit(SHOWN)
                 .forEach(problem -> out.println(Messages.get(
@@ -59,8 +60,8 @@ public final class ComposeCommand {
                         problem.place(),
                         problem.message(),
                         problem.remedy())));
-        if (reading.problems().size() > SHOWN) {
-            out.println(Messages.get("compose.data.more", reading.problems().size() - SHOWN));
+        if (problems.size() > SHOWN) {
+            out.println(Messages.get("compose.data.more", problems.size() - SHOWN));
         }
     }
 

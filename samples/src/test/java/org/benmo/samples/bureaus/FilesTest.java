@@ -108,6 +108,12 @@ class FilesTest {
         Files.write(folder.resolve(table + ".csv"), lines);
     }
 
+    private String cell(String table, int row, String column) throws IOException {
+        List<String> lines = lines(table);
+        int place = List.of(lines.getFirst().split(",", -1)).indexOf(column);
+        return lines.get(row - 1).split(",", -1)[place];
+    }
+
     private void append(String table, String line) throws IOException {
         List<String> lines = new ArrayList<>(lines(table));
         lines.add(line);
@@ -210,6 +216,72 @@ class FilesTest {
             assertThat(problem.code()).isEqualTo("UNIT-01");
             assertThat(problem.message()).contains("疑似预算指标以万元填列");
         });
+    }
+
+    @Test
+    void booksOfAnotherYearAreToldOnceAndNothingElse() {
+        BooksReader.Result result = BooksReader.read(folder, 2022);
+        assertThat(result.books()).isEmpty();
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("要编的是2022年度"));
+    }
+
+    @Test
+    void oneLineInTheWrongYearIsOneProblem() throws IOException {
+        set("凭证", 2, "日期", "2022-01-04");
+        assertThat(YearReading.of(folder, 2021).problems().stream()
+                        .filter(problem ->
+                                problem.code().equals("F13") || problem.code().equals("F14")))
+                .hasSize(1);
+    }
+
+    @Test
+    void twoVouchersUnderOneNumberAreToldAsWhatTheyAre() throws IOException {
+        String number = cell("凭证", 2, "凭证号");
+        String unit = cell("凭证", 2, "单位");
+        int row = 3;
+        while (cell("凭证", row, "凭证号").equals(number)) {
+            row++;
+        }
+        String next = cell("凭证", row, "凭证号");
+        String day = cell("凭证", 2, "日期");
+        for (; cell("凭证", row, "凭证号").equals(next); row++) {
+            set("凭证", row, "凭证号", number);
+            set("凭证", row, "日期", day);
+        }
+        assertThat(YearReading.of(folder, 2021).problems().stream()
+                        .filter(p -> p.code().equals("F14")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("凭证号“" + number + "”重复", "两张凭证"));
+        assertThat(unit).isNotEmpty();
+    }
+
+    @Test
+    void aTableInTenThousandsIsToldAloneAndFirst() throws IOException {
+        for (int row = 2; row < 1 + lines("预算指标").size(); row++) {
+            String yuan = cell("预算指标", row, "金额");
+            set(
+                    "预算指标",
+                    row,
+                    "金额",
+                    new java.math.BigDecimal(yuan)
+                            .movePointLeft(4)
+                            .setScale(2, java.math.RoundingMode.HALF_UP)
+                            .toPlainString());
+        }
+        assertThat(YearReading.of(folder, 2021).problems())
+                .isNotEmpty()
+                .allMatch(problem -> problem.code().equals("UNIT-01"))
+                .anyMatch(problem -> problem.message().contains("疑似预算指标以万元填列"));
+    }
+
+    @Test
+    void lastYearsTotalsDenyOneOfThemInAnotherUnit() throws IOException {
+        set("上年决算", rowOf("上年决算", "income.total"), "数值", "917.88");
+        assertTold("UNIT-01", "", 0, "上年决算的收入总计");
+        set("上年决算", rowOf("上年决算", "income.total"), "数值", "9178825.01");
+        assertTold("PRIOR-01", "上年决算", 0, "收入总计9178825.01元与支出总计9178825.00元不相等");
     }
 
     @Test
