@@ -30,7 +30,7 @@ class RoleMatrixTest {
             "{id}", "1",
             "{year}", "2021",
             "{table}", "x",
-            "{list:units|sections|posts|employees}", "units",
+            "{list:areas|units|sections|posts|employees}", "units",
             "{list:cases|files|findings}", "files");
 
     @LocalServerPort

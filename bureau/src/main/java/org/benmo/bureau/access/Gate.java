@@ -3,6 +3,7 @@ package org.benmo.bureau.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.benmo.bureau.database.AreaScope;
 import org.benmo.bureau.rights.OpenToAll;
 import org.benmo.bureau.rights.Requires;
 import org.springframework.security.access.AccessDeniedException;
@@ -34,6 +35,7 @@ class Gate implements HandlerInterceptor {
         Person person = visitor.person().orElse(null);
         if (person != null) {
             request.setAttribute(PERSON, person);
+            AreaScope.enter(person.area());
         }
         if (isOpen(method)) {
             return true;

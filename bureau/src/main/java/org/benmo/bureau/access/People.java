@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.benmo.bureau.audit.Audit;
 import org.benmo.bureau.kit.Refusal;
+import org.benmo.bureau.rights.AreaCode;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,8 +60,13 @@ public class People {
         }
     }
 
-    /** Adds a person with a random password. */
+    /** Adds a person who sees every area, with a random password. */
     public Welcome add(String actor, String login, String name, String section, Set<Role> roles) {
+        return add(actor, login, name, AreaCode.EVERYWHERE, section, roles);
+    }
+
+    /** Adds a person who sees one area, with a random password. */
+    public Welcome add(String actor, String login, String name, String area, String section, Set<Role> roles) {
         String lower = login.strip().toLowerCase(Locale.ROOT);
         requireName(name);
         requireRoles(roles);
@@ -71,23 +77,34 @@ public class People {
         long id;
         try {
             id = table.insert(
-                    lower, name.strip(), section.strip(), passwords.encoder().encode(password));
+                    lower,
+                    name.strip(),
+                    area(area),
+                    section.strip(),
+                    passwords.encoder().encode(password));
         } catch (DuplicateKeyException e) {
             throw new Refusal("person.login.taken", lower);
         }
         table.setRoles(id, roles);
-        audit.record(actor, "person.add", "person/" + id, lower + " " + words(roles));
+        audit.record(actor, "person.add", "person/" + id, lower + " " + words(roles) + " " + area(area));
         return new Welcome(lower, password);
     }
 
-    /** Changes name, section, roles, and whether the person may enter. Nobody can change what they themselves may do. */
+    /** Changes all but the area. */
     public void change(String actor, Person before, String name, String section, Set<Role> roles, boolean enabled) {
+        change(actor, before, name, before.area(), section, roles, enabled);
+    }
+
+    /** Changes name, area, section, roles, and whether the person may enter. Nobody can change what they themselves may do. */
+    public void change(
+            String actor, Person before, String name, String area, String section, Set<Role> roles, boolean enabled) {
         requireName(name);
         requireRoles(roles);
-        if (before.login().equals(actor) && (!enabled || !roles.equals(before.roles()))) {
+        if (before.login().equals(actor)
+                && (!enabled || !roles.equals(before.roles()) || !area(area).equals(before.area()))) {
             throw new Refusal("person.own.rights");
         }
-        if (!table.update(before.id(), before.version(), name.strip(), section.strip(), enabled)) {
+        if (!table.update(before.id(), before.version(), name.strip(), area(area), section.strip(), enabled)) {
             throw new Refusal("changed.meanwhile");
         }
         table.setRoles(before.id(), roles);
@@ -95,7 +112,8 @@ public class People {
                 actor,
                 "person.change",
                 "person/" + before.id(),
-                before.name() + " " + words(before.roles()) + " → " + name.strip() + " " + words(roles)
+                before.name() + " " + words(before.roles()) + " " + before.area() + " → " + name.strip() + " "
+                        + words(roles) + " " + area(area)
                         + (enabled ? "" : " 停用"));
     }
 
@@ -124,6 +142,14 @@ public class People {
         if (name.isBlank() || name.strip().length() > NAME_MAX) {
             throw new Refusal("person.name", NAME_MAX);
         }
+    }
+
+    /** The area as kept. */
+    private static String area(String typed) {
+        if (typed.strip().equals(AreaCode.EVERYWHERE) || typed.isBlank()) {
+            return typed.strip();
+        }
+        return AreaCode.of(typed).orElseThrow(() -> new Refusal("area.shape", typed.strip()));
     }
 
     private static void requireRoles(Set<Role> roles) {

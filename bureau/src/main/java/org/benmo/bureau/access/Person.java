@@ -10,7 +10,7 @@ import org.benmo.bureau.rights.Permission;
  * @param id number
  * @param login what they type, lower case
  * @param name as printed
- * @param area code of the administrative area they see; empty for all of the unit
+ * @param area code of the administrative area they see; {@code *} for all, empty for none
  * @param section where they work; may be empty
  * @param roles what they are
  * @param enabled false for those who left

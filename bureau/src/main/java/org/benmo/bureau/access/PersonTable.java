@@ -54,12 +54,13 @@ class PersonTable {
                 .single();
     }
 
-    long insert(String login, String name, String section, String password) {
+    long insert(String login, String name, String area, String section, String password) {
         return jdbc.sql(
-                        "insert into access.person (login, name, section, password) values (:login, :name, :section, :password) "
+                        "insert into access.person (login, name, area, section, password) values (:login, :name, :area, :section, :password) "
                                 + "returning id")
                 .param("login", login)
                 .param("name", name)
+                .param("area", area)
                 .param("section", section)
                 .param("password", password)
                 .query(Long.class)
@@ -89,11 +90,12 @@ class PersonTable {
     }
 
     /** Changes what the administrator sees, if no one else did since {@code version}; true when done. */
-    boolean update(long id, int version, String name, String section, boolean enabled) {
+    boolean update(long id, int version, String name, String area, String section, boolean enabled) {
         return jdbc.sql(
-                                "update access.person set name = :name, section = :section, enabled = :enabled, version = version + 1 "
+                                "update access.person set name = :name, area = :area, section = :section, enabled = :enabled, version = version + 1 "
                                         + "where id = :id and version = :version")
                         .param("name", name)
+                        .param("area", area)
                         .param("section", section)
                         .param("enabled", enabled)
                         .param("id", id)

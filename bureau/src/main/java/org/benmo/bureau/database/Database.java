@@ -30,12 +30,14 @@ public final class Database implements AutoCloseable {
     private final @Nullable Postmaster postmaster;
     private final DataSource owner;
     private final HikariDataSource app;
+    private final DataSource scoped;
     private final String appRole;
 
     private Database(@Nullable Postmaster postmaster, DataSource owner, Login appLogin) {
         this.postmaster = postmaster;
         this.owner = owner;
         this.app = pool(appLogin);
+        this.scoped = new ScopedSource(app);
         this.appRole = appLogin.user();
     }
 
@@ -137,9 +139,9 @@ public final class Database implements AutoCloseable {
         return owner;
     }
 
-    /** For everything else. */
+    /** For everything else; sees the rows of the area the thread works for. */
     public DataSource application() {
-        return app;
+        return scoped;
     }
 
     /** The role the application works as. */
@@ -191,6 +193,7 @@ public final class Database implements AutoCloseable {
         source.setUrl(login.url());
         source.setUser(login.user());
         source.setPassword(login.password());
+        source.setOptions("-c benmo.area=*"); // where the owner's rows are guarded too, it still sees and copies all
         return source;
     }
 

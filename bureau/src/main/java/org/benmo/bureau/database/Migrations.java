@@ -1,5 +1,8 @@
 package org.benmo.bureau.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +25,29 @@ public final class Migrations {
     /** To the newest version of every module. */
     public static void run(Database database) {
         MODULES.forEach(module -> migrate(database, module, MigrationVersion.LATEST));
+        guardFromOwner(database);
+    }
+
+    /**
+     * PostgreSQL lets the owner of a table see every row of it. Where the office works as the owner, because its server has one login
+     * for both, guarded tables are guarded from the owner too.
+     */
+    private static void guardFromOwner(Database database) {
+        try (Connection connection = database.owner().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    do $$
+                    declare
+                        found regclass;
+                    begin
+                        for found in select c.oid::regclass from pg_class c where c.relrowsecurity
+                                and not c.relforcerowsecurity and pg_get_userbyid(c.relowner) = '%s' loop
+                            execute format('alter table %%s force row level security', found);
+                        end loop;
+                    end $$""".formatted(database.applicationRole().replace("'", "''")));
+        } catch (SQLException e) {
+            throw new StartProblem("数据库的行级权限没有设好（" + e.getMessage() + "）。请检查 BENMO_DB_OWNER 的权限。", e);
+        }
     }
 
     /**

@@ -14,6 +14,18 @@ public final class Listings {
     /** What kind of place a post is. */
     public static final List<String> POST_KINDS = List.of("行政编制", "事业编制", "工勤编制", "编外");
 
+    /** Administrative areas the office has to do with. */
+    public static final Listing AREAS = new Listing(
+            "/areas",
+            "areas.title",
+            "organization.area a",
+            "a.id",
+            List.of(
+                    Column.text("code", "area.code", "a.code", true).neverNull(),
+                    Column.text("name", "area.name", "a.name", true).neverNull()),
+            "code",
+            "/areas");
+
     /** Units. */
     public static final Listing UNITS = new Listing(
             "/units",
@@ -21,8 +33,9 @@ public final class Listings {
             "organization.unit u",
             "u.id",
             List.of(
-                    Column.text("code", "unit.code", "u.code", true),
-                    Column.text("name", "unit.name", "u.name", true),
+                    Column.text("code", "unit.code", "u.code", true).neverNull(),
+                    Column.text("name", "unit.name", "u.name", true).neverNull(),
+                    Column.text("area", "unit.area", "u.area", false).optionally(),
                     Column.choice("kind", "unit.kind", "u.kind", UNIT_KINDS),
                     Column.choice(
                             "reports", "unit.reports", "case when u.reports then '是' else '否' end", List.of("是", "否")),
@@ -38,11 +51,16 @@ public final class Listings {
             "organization.employee e join organization.unit u on u.id = e.unit",
             "e.id",
             List.of(
-                    Column.text("number", "employee.number", "e.number", true),
-                    Column.text("name", "employee.name", "e.name", true),
+                    Column.text("number", "employee.number", "e.number", true)
+                            .neverNull()
+                            .foundBy("organization.found('number'"),
+                    Column.text("name", "employee.name", "e.name", true)
+                            .neverNull()
+                            .foundBy("organization.found('name'"),
                     Column.text("unit", "employee.unit", "u.code", false),
-                    Column.text("section", "employee.section", "e.section", false),
-                    Column.text("post", "employee.post", "e.post", false),
+                    Column.text("section", "employee.section", "e.section", false)
+                            .foundBy("organization.found('section'"),
+                    Column.text("post", "employee.post", "e.post", false).foundBy("organization.found('post'"),
                     Column.choice("kind", "employee.kind", "e.kind", EMPLOYEE_KINDS),
                     Column.date("since", "since", "e.since", false),
                     Column.date("until", "until", "e.until", false)),
@@ -56,7 +74,7 @@ public final class Listings {
             "organization.section s join organization.unit u on u.id = s.unit",
             "s.id",
             List.of(
-                    Column.text("name", "section.name", "s.name", true),
+                    Column.text("name", "section.name", "s.name", true).neverNull(),
                     Column.text("unit", "employee.unit", "u.code", false),
                     Column.date("since", "since", "s.since", false),
                     Column.date("until", "until", "s.until", false)),
@@ -70,7 +88,7 @@ public final class Listings {
             "organization.post p join organization.unit u on u.id = p.unit",
             "p.id",
             List.of(
-                    Column.text("name", "post.name", "p.name", true),
+                    Column.text("name", "post.name", "p.name", true).neverNull(),
                     Column.text("unit", "employee.unit", "u.code", false),
                     Column.text("section", "employee.section", "p.section", false),
                     Column.choice("kind", "post.kind", "p.kind", POST_KINDS),

@@ -38,6 +38,7 @@ public class Organization {
         this.audit = audit;
         var tools = new TableKeeper.Tools(jdbc, new TransactionTemplate(transactions), audit, lists, words);
         BiFunction<Listing, Map<String, String>, Typed> typed = (listing, cells) -> new Typed(listing, cells, words);
+        keep(tools, areas(typed));
         keep(tools, units(typed));
         keep(tools, sections(typed));
         keep(tools, posts(typed));
@@ -48,14 +49,26 @@ public class Organization {
         keepers.put(table.listing().path(), new TableKeeper(table, tools));
     }
 
-    private static TableKeeper.Table units(BiFunction<Listing, Map<String, String>, Typed> typed) {
+    private TableKeeper.Table areas(BiFunction<Listing, Map<String, String>, Typed> typed) {
+        return new TableKeeper.Table(
+                Listings.AREAS,
+                "organization.area",
+                List.of("code"),
+                cells -> typed.apply(Listings.AREAS, cells).areaCode(jdbc).needed("name", SHORT_MAX),
+                List.of(
+                        "select count(*) from organization.unit u join organization.area a on a.code = u.area where a.id = :id"));
+    }
+
+    private TableKeeper.Table units(BiFunction<Listing, Map<String, String>, Typed> typed) {
         return new TableKeeper.Table(
                 Listings.UNITS,
                 "organization.unit",
                 List.of("code"),
                 cells -> typed.apply(Listings.UNITS, cells)
                         .needed("code", CODE_MAX)
+                        .here(jdbc)
                         .needed("name", NAME_MAX)
+                        .area(jdbc)
                         .needed("kind", NAME_MAX)
                         .yes("reports")
                         .days(),
@@ -115,6 +128,11 @@ public class Organization {
 
     private Map<String, String> put(Listing listing, Map<String, String> cells) {
         return Objects.requireNonNull(keepers.get(listing.path())).put(cells);
+    }
+
+    /** Adds an area or gives the one of the same code its name. */
+    public Map<String, String> putArea(Map<String, String> cells) {
+        return put(Listings.AREAS, cells);
     }
 
     /** Adds a unit or replaces the one of the same code; sentences by column when it cannot be. */

@@ -7,11 +7,14 @@ import java.util.Optional;
 import org.benmo.bureau.kit.Words;
 import org.benmo.bureau.kit.lists.Column;
 import org.benmo.bureau.kit.lists.Listing;
+import org.benmo.bureau.rights.AreaCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Typed cells of one row on their way to columns of a table; what is wrong is gathered as sentences by column key. */
 final class Typed {
+    private static final String OWN_AREA = "select coalesce(nullif(current_setting('benmo.area', true), '*'), '')";
+
     private final Listing listing;
     private final Map<String, String> cells;
     private final Words words;
@@ -91,6 +94,62 @@ final class Typed {
                 .optional();
         unit.ifPresentOrElse(
                 id -> values.put("unit", id), () -> problems.put("unit", words.get("employee.unit.unknown", code)));
+        return this;
+    }
+
+    /** The code of an area, which must lie in the asker's. */
+    Typed areaCode(JdbcClient jdbc) {
+        AreaCode.of(cell("code"))
+                .ifPresentOrElse(
+                        code -> {
+                            values.put("code", code);
+                            requireSeen(jdbc, "code", code);
+                        },
+                        () -> problems.put("code", words.get("area.shape", cell("code"))));
+        return this;
+    }
+
+    /** The registered area a unit lies in; where none is written, the asker's own. */
+    Typed area(JdbcClient jdbc) {
+        if (cell("area").isEmpty()) {
+            values.put("area", jdbc.sql(OWN_AREA).query(String.class).single());
+            return this;
+        }
+        String code = AreaCode.of(cell("area")).orElse("");
+        values.put("area", code);
+        int registered = jdbc.sql("select count(*) from organization.area where code = :code")
+                .param("code", code)
+                .query(Integer.class)
+                .single();
+        if (code.isEmpty()) {
+            problems.put("area", words.get("area.shape", cell("area")));
+        } else if (registered == 0) {
+            problems.put("area", words.get("area.unknown", code));
+        } else {
+            requireSeen(jdbc, "area", code);
+        }
+        return this;
+    }
+
+    private void requireSeen(JdbcClient jdbc, String key, String code) {
+        boolean seen = jdbc.sql("select organization.sees(:code)")
+                .param("code", code)
+                .query(Boolean.class)
+                .single();
+        if (!seen) {
+            problems.put(key, words.get("area.other", code));
+        }
+    }
+
+    /** No unit of this code may be there that the asker cannot see. */
+    Typed here(JdbcClient jdbc) {
+        boolean elsewhere = jdbc.sql("select organization.is_elsewhere(:code)")
+                .param("code", cell("code"))
+                .query(Boolean.class)
+                .single();
+        if (elsewhere) {
+            problems.put("code", words.get("area.other", cell("code")));
+        }
         return this;
     }
 

@@ -122,24 +122,74 @@ public class ReviewDesk {
                 .list();
     }
 
-    /**
-     * The newer version of a file: handed in with a later batch, of the same unit and year and document kind as far as it could be
-     * read, with other content. What was decided about the old one does not hold for it.
-     */
+    /** The file a person said replaces this one; what was decided about this one does not hold for it. */
     @Transactional(readOnly = true)
     public Optional<ReviewFile> newerThan(ReviewFile file) {
+        return jdbc.sql(FILES + "where f.id in (select s.file from review.said s where s.older = :id and s.replaces) "
+                        + "order by f.id desc limit 1")
+                .param("id", file.id())
+                .query(ReviewDesk::file)
+                .optional();
+    }
+
+    /**
+     * Earlier files this one may replace, about which nobody has said yet: of the same unit and year as far as they could be read, with
+     * other content, handed in with an earlier batch and not replaced by another.
+     */
+    @Transactional(readOnly = true)
+    public List<ReviewFile> mayReplace(ReviewFile file) {
+        return candidates(file, "f.batch < :batch", "s.older = f.id and (s.file = :id or s.replaces)");
+    }
+
+    /** Later files that may replace this one, about which nobody has said yet. */
+    @Transactional(readOnly = true)
+    public List<ReviewFile> mayBeReplacedBy(ReviewFile file) {
+        return candidates(file, "f.batch > :batch", "s.older = :id and (s.file = f.id or s.replaces)");
+    }
+
+    private List<ReviewFile> candidates(ReviewFile file, String order, String said) {
         if (file.unit().isEmpty() || file.year() == 0 || !CHECKED.contains(file.outcome())) {
-            return Optional.empty();
+            return List.of();
         }
-        return jdbc.sql(FILES + "where f.unit = :unit and f.year = :year and f.batch > :batch and f.sha256 <> :sha "
-                        + "and f.outcome in (:checked) order by f.id desc limit 1")
+        return jdbc.sql(FILES
+                        + "where f.unit = :unit and f.year = :year and f.sha256 <> :sha and f.outcome in (:checked) and "
+                        + order + " and not exists (select 1 from review.said s where " + said
+                        + ") order by f.id desc limit 5")
                 .param("unit", file.unit())
                 .param("year", file.year())
                 .param("batch", file.batch())
                 .param("sha", file.sha256())
                 .param("checked", CHECKED)
+                .param("id", file.id())
                 .query(ReviewDesk::file)
-                .optional();
+                .list();
+    }
+
+    /**
+     * Says whether a file replaces an earlier one of its unit and year, or is one more beside it. Only a person can know; until one says
+     * so, what was decided about the earlier holds.
+     */
+    public void say(String actor, long file, long older, boolean replaces) {
+        ReviewFile later = file(file);
+        ReviewFile earlier = file(older);
+        boolean fits = !later.unit().isEmpty()
+                && later.unit().equals(earlier.unit())
+                && later.year() == earlier.year()
+                && later.batch() > earlier.batch();
+        if (!fits) {
+            throw new Refusal("review.version.other");
+        }
+        jdbc.sql("insert into review.version (file, older, replaces, by) values (:file, :older, :replaces, :by)")
+                .param("file", file)
+                .param("older", older)
+                .param("replaces", replaces)
+                .param("by", actor)
+                .update();
+        audit.record(
+                actor,
+                replaces ? "review.replace" : "review.beside",
+                "file/" + file,
+                "file/" + older + " " + earlier.name());
     }
 
     /** The file a finding stands in, and its place there. */

@@ -29,7 +29,7 @@ public final class ReviewListings {
             "review.finding n join review.file f on f.id = n.file",
             "n.id",
             List.of(
-                    Column.text("code", "finding.code", "n.code", true),
+                    Column.text("code", "finding.code", "n.code", true).neverNull(),
                     Column.choice("severity", "finding.severity", SEVERITY, SEVERITIES),
                     Column.text("message", "finding.message", "n.message", false),
                     Column.text("unit", "review.col.unit", "f.unit", false),
@@ -46,7 +46,7 @@ public final class ReviewListings {
             "(select * from review.file where state = 'DONE') f",
             "f.id",
             List.of(
-                    Column.text("name", "review.col.file", "f.name", true),
+                    Column.text("name", "review.col.file", "f.name", true).neverNull(),
                     Column.text("unit", "review.col.unit", "f.unit", false),
                     Column.count("year", "review.col.year", "f.year", false),
                     Column.choice("outcome", "review.col.state", OUTCOME, OUTCOMES),

@@ -20,8 +20,7 @@ public class ReviewOverview {
     private static final String NO_DECISION =
             "not exists (select 1 from review.decision d where d.file = n.file and d.finding = n.place)";
     private static final String NO_NEWER =
-            "not exists (select 1 from review.file o where o.unit = f.unit and o.year = f.year "
-                    + "and f.unit <> '' and o.batch > f.batch and o.sha256 <> f.sha256 and o.outcome in ('ERRORS', 'WARNINGS', 'CLEAN'))";
+            "not exists (select 1 from review.said s where s.older = f.id and s.replaces)";
 
     private final JdbcClient jdbc;
     private final Words words;
@@ -100,7 +99,7 @@ public class ReviewOverview {
                 .list();
     }
 
-    /** Files that wait for decisions, the oldest first; those with a newer version do not. */
+    /** Files that wait for decisions, the oldest first; those replaced by a newer version do not. */
     public List<Waiting> waiting() {
         return jdbc.sql("select f.id, f.name, f.unit, count(*)::integer as open from review.file f "
                         + "join review.finding n on n.file = f.id where n.severity <> 'INFO' and " + NO_DECISION

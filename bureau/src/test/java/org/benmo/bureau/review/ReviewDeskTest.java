@@ -86,7 +86,7 @@ class ReviewDeskTest {
     }
 
     @Test
-    void aNewVersionOfAFileOutdatesDecisionsAboutTheOldOne() throws Exception {
+    void aNewVersionOutdatesDecisionsAboutTheOldOneOnceAPersonSaysThatItReplacesIt() throws Exception {
         ReviewFile old = checked("旧版.txt", sample());
         byte[] again = (new String(sample(), StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8);
         assertThat(desk.newerThan(old)).isEmpty();
@@ -94,7 +94,21 @@ class ReviewDeskTest {
 
         ReviewFile fresh = checked("新版.txt", again);
 
+        assertThat(desk.mayReplace(fresh)).extracting(ReviewFile::id).contains(old.id());
+        assertThat(desk.mayBeReplacedBy(old)).extracting(ReviewFile::id).contains(fresh.id());
+        assertThat(desk.newerThan(old)).isEmpty();
+        assertThat(overview.waiting()).extracting(ReviewOverview.Waiting::id).contains(fresh.id());
+        desk.decide("reviewer", old.id(), 0, Verdict.CONFIRMED, "仍可处理");
+
+        desk.say("reviewer", fresh.id(), old.id(), false);
+        assertThat(desk.mayReplace(fresh)).extracting(ReviewFile::id).doesNotContain(old.id());
+        assertThat(desk.newerThan(old)).isEmpty();
+        assertThat(desk.decisions(old.id()).get(0)).extracting(Decision::reason).isEqualTo("仍可处理");
+
+        desk.say("reviewer", fresh.id(), old.id(), true);
         assertThat(desk.newerThan(old)).map(ReviewFile::id).contains(fresh.id());
+        assertThatThrownBy(() -> desk.say("reviewer", old.id(), fresh.id(), true))
+                .isInstanceOf(Refusal.class);
         assertThat(desk.decisions(fresh.id())).isEmpty();
         assertThat(fresh.open()).isPositive();
         assertThatThrownBy(() -> desk.decide("reviewer", old.id(), 0, Verdict.CONFIRMED, ""))

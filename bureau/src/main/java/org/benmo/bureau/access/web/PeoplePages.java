@@ -5,9 +5,11 @@ import java.util.Set;
 import org.benmo.bureau.access.People;
 import org.benmo.bureau.access.Person;
 import org.benmo.bureau.access.Role;
+import org.benmo.bureau.kit.AreaNames;
 import org.benmo.bureau.kit.MenuItem;
 import org.benmo.bureau.kit.Refusal;
 import org.benmo.bureau.kit.Words;
+import org.benmo.bureau.rights.AreaCode;
 import org.benmo.bureau.rights.Permission;
 import org.benmo.bureau.rights.Requires;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +25,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PeoplePages {
     private final People people;
     private final Words words;
+    private final AreaNames areas;
 
-    PeoplePages(People people, Words words) {
+    PeoplePages(People people, Words words, AreaNames areas) {
+        this.areas = areas;
         this.people = people;
         this.words = words;
     }
@@ -38,6 +42,7 @@ class PeoplePages {
     @GetMapping("/people")
     String list(Person self, Model model) {
         model.addAttribute("people", people.all());
+        model.addAttribute("areas", areas.all());
         model.addAttribute("mayChange", self.may(Permission.MANAGE_PEOPLE));
         return "access/people";
     }
@@ -45,7 +50,7 @@ class PeoplePages {
     @Requires(Permission.MANAGE_PEOPLE)
     @GetMapping("/people/new")
     String addForm(Model model) {
-        return form(model, new PersonForm(0, "", "", "", Set.of(Role.PREPARER), true, 0), "");
+        return form(model, new PersonForm(0, "", "", AreaCode.EVERYWHERE, "", Set.of(Role.PREPARER), true, 0), "");
     }
 
     @Requires(Permission.MANAGE_PEOPLE)
@@ -54,15 +59,18 @@ class PeoplePages {
             Person self,
             @RequestParam String login,
             @RequestParam String name,
+            @RequestParam(defaultValue = "") String area,
             @RequestParam(defaultValue = "") String section,
             @RequestParam(required = false, name = "role") List<Role> roles,
             Model model) {
         Set<Role> chosen = roles == null ? Set.of() : Set.copyOf(roles);
         try {
-            return welcome(model, people.add(self.login(), login, name, section, chosen));
+            return welcome(model, people.add(self.login(), login, name, area, section, chosen));
         } catch (Refusal e) {
             return form(
-                    model, new PersonForm(0, login, name, section, chosen, true, 0), words.get(e.key(), e.blanks()));
+                    model,
+                    new PersonForm(0, login, name, area, section, chosen, true, 0),
+                    words.get(e.key(), e.blanks()));
         }
     }
 
@@ -80,6 +88,7 @@ class PeoplePages {
             @PathVariable long id,
             @RequestParam int version,
             @RequestParam String name,
+            @RequestParam(defaultValue = "") String area,
             @RequestParam(defaultValue = "") String section,
             @RequestParam(required = false, name = "role") List<Role> roles,
             @RequestParam(defaultValue = "false") boolean enabled,
@@ -90,10 +99,10 @@ class PeoplePages {
             if (before.version() != version) {
                 throw new Refusal("changed.meanwhile");
             }
-            people.change(self.login(), before, name, section, chosen, enabled);
+            people.change(self.login(), before, name, area, section, chosen, enabled);
             return "redirect:/people";
         } catch (Refusal e) {
-            PersonForm form = new PersonForm(id, before.login(), name, section, chosen, enabled, version);
+            PersonForm form = new PersonForm(id, before.login(), name, area, section, chosen, enabled, version);
             return form(model, form, words.get(e.key(), e.blanks()));
         }
     }
@@ -104,7 +113,8 @@ class PeoplePages {
         return welcome(model, people.resetPassword(self.login(), people.get(id)));
     }
 
-    private static String form(Model model, PersonForm form, String problem) {
+    private String form(Model model, PersonForm form, String problem) {
+        model.addAttribute("areas", areas.all());
         model.addAttribute("form", form);
         model.addAttribute("problem", problem);
         return "access/person";

@@ -11,8 +11,48 @@ import java.util.List;
  * @param kind how its values are shown, compared and read from a workbook
  * @param sortable true only where an index carries the order
  * @param choices allowed words of a {@link Kind#CHOICE}; empty otherwise
+ * @param finder SQL that finds rows by a part of a {@link Kind#TEXT} with an index; empty where the rows are read, see {@link #foundBy}
+ * @param optional true where a workbook may come without it
+ * @param filled true where the column is never null
  */
-public record Column(String key, String label, String expression, Kind kind, boolean sortable, List<String> choices) {
+public record Column(
+        String key,
+        String label,
+        String expression,
+        Kind kind,
+        boolean sortable,
+        List<String> choices,
+        String finder,
+        boolean optional,
+        boolean filled) {
+    /** A column that is found by reading and that a workbook must have. */
+    public Column(String key, String label, String expression, Kind kind, boolean sortable, List<String> choices) {
+        this(key, label, expression, kind, sortable, choices, "", false, false);
+    }
+
+    /**
+     * The same with a function that finds rows by a part of the text, for lists too long to be read.
+     *
+     * @param finder a function of the database and its first argument, {@code organization.found('employee.name'}; it gets the part
+     *     and how many rows are wanted at most, and gives the numbers of rows the asker may see, as an array
+     */
+    public Column foundBy(String finder) {
+        return new Column(key, label, expression, kind, sortable, choices, finder, optional, filled);
+    }
+
+    /**
+     * The same for a column that is never null: it is sorted as it is, over an index {@code (column, id)}. Tables guarded by area need
+     * it, because PostgreSQL looks nothing up by an expression before the guard was asked.
+     */
+    public Column neverNull() {
+        return new Column(key, label, expression, kind, sortable, choices, finder, optional, true);
+    }
+
+    /** The same, and a workbook may come without it. */
+    public Column optionally() {
+        return new Column(key, label, expression, kind, sortable, choices, finder, true, filled);
+    }
+
     /** What the values of a column are. */
     public enum Kind {
         TEXT,

@@ -142,19 +142,22 @@ public class Imports {
                         positions.put(column.key(), at);
                     }
                 }
-                if (positions.size() == listing.columns().size()) {
+                if (listing.columns().stream().allMatch(c -> c.optional() || positions.containsKey(c.key()))) {
                     return r;
                 }
             }
-            List<String> labels =
-                    listing.columns().stream().map(c -> words.get(c.label())).toList();
+            List<String> labels = listing.columns().stream()
+                    .filter(c -> !c.optional())
+                    .map(c -> words.get(c.label()))
+                    .toList();
             throw new Refusal("import.headings", String.join("、", labels));
         }
 
         private Map<String, String> cells(Row row) {
             Map<String, String> cells = new LinkedHashMap<>();
             for (Column column : listing.columns()) {
-                Cell cell = row.getCell(java.util.Objects.requireNonNull(positions.get(column.key())));
+                Integer at = positions.get(column.key());
+                Cell cell = at == null ? null : row.getCell(at);
                 cells.put(column.key(), cell == null ? "" : text(cell).strip());
             }
             return cells;

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record ListPage(List<Row> rows, int total, String next) {
     /** Counting goes no further, so that a list of a million rows opens as fast as one of ten. */
-    public static final int COUNTED_MAX = 10_000;
+    public static final int COUNTED_MAX = 5_000;
 
     /**
      * A row.
@@ -21,7 +21,7 @@ public record ListPage(List<Row> rows, int total, String next) {
      */
     public record Row(long id, List<String> cells) {}
 
-    /** The total as shown: 10000+ when it was not counted to the end. */
+    /** The total as shown: 5000+ when it was not counted to the end. */
     public String totalShown() {
         return total > COUNTED_MAX ? COUNTED_MAX + "+" : Integer.toString(total);
     }

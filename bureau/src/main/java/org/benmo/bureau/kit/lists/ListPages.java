@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.benmo.bureau.kit.Refusal;
 import org.benmo.bureau.kit.Words;
 import org.springframework.stereotype.Component;
@@ -19,9 +22,11 @@ public class ListPages {
 
     private final Lists lists;
     private final Imports imports;
+    private final ColumnChoice choice;
     private final Words words;
 
-    ListPages(Lists lists, Imports imports, Words words) {
+    ListPages(Lists lists, Imports imports, ColumnChoice choice, Words words) {
+        this.choice = choice;
         this.lists = lists;
         this.imports = imports;
         this.words = words;
@@ -34,7 +39,23 @@ public class ListPages {
         model.addAttribute("query", query);
         model.addAttribute("page", lists.page(listing, query));
         model.addAttribute("mayEdit", mayEdit);
+        model.addAttribute("shown", shown(listing, query));
         return "kit/list";
+    }
+
+    /** Keys of the columns on the page: those chosen, all where none is, and those filtered by, lest a filter works unseen. */
+    private Set<String> shown(Listing listing, ListQuery query) {
+        Set<String> chosen = choice.of(listing.path());
+        Set<String> shown = new LinkedHashSet<>();
+        for (Column column : listing.columns()) {
+            if (chosen.contains(column.key()) || query.filters().containsKey(column.key())) {
+                shown.add(column.key());
+            }
+        }
+        boolean none = listing.columns().stream().noneMatch(column -> chosen.contains(column.key()));
+        return none
+                ? listing.columns().stream().map(Column::key).collect(Collectors.toCollection(LinkedHashSet::new))
+                : shown;
     }
 
     /** All matching rows as a download. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.benmo.bureau.kit.Refusal;
 
 /** The SQL of a question to a list. Expressions come from the listing, everything typed is bound. */
@@ -13,12 +14,19 @@ final class ListSql {
 
     private final Listing listing;
     private final ListQuery query;
+    private final Map<String, long[]> found;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
-    ListSql(Listing listing, ListQuery query) {
+    /**
+     * A question.
+     *
+     * @param found numbers of the rows some filters leave, by column key; what is not in it is compared row by row, and is not rare
+     */
+    ListSql(Listing listing, ListQuery query, Map<String, long[]> found) {
         this.listing = listing;
         this.query = query;
+        this.found = found;
         query.filters().forEach((key, typed) -> listing.column(key).ifPresent(column -> filter(column, typed)));
     }
 
@@ -82,6 +90,9 @@ final class ListSql {
     /** Nothing sorts as the smallest, so that a cursor can always be compared. */
     private String sortExpression() {
         Column column = sortColumn();
+        if (column.filled()) {
+            return column.expression();
+        }
         return switch (column.kind()) {
             case TEXT, CHOICE -> "coalesce(" + column.expression() + ", '')";
             case COUNT, MONEY -> "coalesce(" + column.expression() + ", -9223372036854775808)";
@@ -121,6 +132,18 @@ final class ListSql {
     }
 
     private void filter(Column column, String typed) {
+        long[] rows = found.get(column.key());
+        if (rows != null) {
+            conditions.add(listing.id() + " = any(?)");
+            values.add(rows);
+            return;
+        }
+        if (!column.finder().isEmpty()) {
+            conditions.add(
+                    "strpos(lower(" + column.expression() + "), lower(?)) > 0"); // the planner expects many, and walks
+            values.add(typed);
+            return;
+        }
         switch (column.kind()) {
             case TEXT -> {
                 conditions.add(column.expression() + " ilike ? escape '!'");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.benmo.bureau.kit.Refusal;
 import org.benmo.bureau.kit.Words;
@@ -40,17 +41,53 @@ public class Lists {
     /** One page. */
     @Transactional(readOnly = true)
     public ListPage page(Listing listing, ListQuery query) {
-        ListSql sql = new ListSql(listing, query);
-        Integer total = jdbc.queryForObject(
-                sql.count(ListPage.COUNTED_MAX), Integer.class, sql.values().toArray());
+        Map<String, long[]> found = found(listing, query);
+        Map<String, long[]> few = few(found);
+        ListSql sql = new ListSql(listing, query, few);
+        int total = query.filters().size() == 1 && !found.isEmpty()
+                ? found.values().iterator().next().length
+                : count(sql);
         List<ListPage.Row> rows = jdbc.query(
                 sql.page(PAGE_ROWS + 1),
                 (row, number) -> row(listing, row),
                 sql.values().toArray());
         boolean more = rows.size() > PAGE_ROWS;
         List<ListPage.Row> shown = more ? rows.subList(0, PAGE_ROWS) : rows;
-        return new ListPage(
-                List.copyOf(shown), total == null ? 0 : total, more ? cursor(listing, query, shown.getLast()) : "");
+        return new ListPage(List.copyOf(shown), total, more ? cursor(listing, query, shown.getLast()) : "");
+    }
+
+    private int count(ListSql sql) {
+        Integer total = jdbc.queryForObject(
+                sql.count(ListPage.COUNTED_MAX), Integer.class, sql.values().toArray());
+        return total == null ? 0 : total;
+    }
+
+    /** Numbers of rows by the key of each filter an index can answer; one more than is counted stands for many. */
+    private Map<String, long[]> found(Listing listing, ListQuery query) {
+        Map<String, long[]> found = new LinkedHashMap<>();
+        query.filters()
+                .forEach((key, part) -> listing.column(key)
+                        .filter(column -> !column.finder().isEmpty())
+                        .ifPresent(column -> found.put(key, rows(column.finder(), part))));
+        return found;
+    }
+
+    private long[] rows(String finder, String part) {
+        long[] rows = jdbc.queryForObject(
+                "select " + finder + ", ?, ?)",
+                (row, number) -> Stream.of((Long[]) row.getArray(1).getArray())
+                        .mapToLong(Long::longValue)
+                        .toArray(),
+                part,
+                ListPage.COUNTED_MAX + 1);
+        return rows == null ? new long[0] : rows;
+    }
+
+    /** Where many rows match, walking along the order meets a page full of them soon; only few are looked up by number. */
+    private static Map<String, long[]> few(Map<String, long[]> found) {
+        Map<String, long[]> few = new LinkedHashMap<>(found);
+        few.values().removeIf(rows -> rows.length > ListPage.COUNTED_MAX);
+        return few;
     }
 
     private static String cursor(Listing listing, ListQuery query, ListPage.Row last) {
@@ -75,7 +112,7 @@ public class Lists {
     /** Every matching row as a workbook; rows go through, never all in memory. */
     @Transactional(readOnly = true)
     public void export(Listing listing, ListQuery query, OutputStream out) throws IOException {
-        ListSql sql = new ListSql(listing, query);
+        ListSql sql = new ListSql(listing, query, few(found(listing, query)));
         try (Workbook workbook = new Workbook(out, "Benmo", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(words.get(listing.title()));
             sheet.freezePane(0, 1);

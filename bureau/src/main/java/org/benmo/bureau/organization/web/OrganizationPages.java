@@ -33,7 +33,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class OrganizationPages {
     private static final String RETURNED = "returned.";
-    private static final String LIST = "/{list:units|sections|posts|employees}";
+    private static final String LIST = "/{list:areas|units|sections|posts|employees}";
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     private final ListPages pages;
@@ -51,10 +51,16 @@ class OrganizationPages {
         this.organization = organization;
         this.words = words;
         this.kept = Map.of(
+                "areas", new Kept(Listings.AREAS, organization::putArea),
                 "units", new Kept(Listings.UNITS, organization::putUnit),
                 "sections", new Kept(Listings.SECTIONS, organization::putSection),
                 "posts", new Kept(Listings.POSTS, organization::putPost),
                 "employees", new Kept(Listings.EMPLOYEES, organization::putEmployee));
+    }
+
+    @Bean
+    static MenuItem areasMenuItem() {
+        return item(740, "areas.title", "/areas");
     }
 
     @Bean

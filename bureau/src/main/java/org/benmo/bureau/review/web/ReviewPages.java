@@ -160,6 +160,8 @@ class ReviewPages {
         model.addAttribute("decisions", desk.decisions(id));
         model.addAttribute("history", desk.history(file));
         desk.newerThan(file).ifPresent(newer -> model.addAttribute("newer", newer));
+        model.addAttribute("mayReplace", desk.mayReplace(file));
+        model.addAttribute("mayBeReplacedBy", desk.mayBeReplacedBy(file));
         model.addAttribute("mayDecide", self.may(Permission.DO_REVIEW));
         return "review/file";
     }
@@ -174,6 +176,13 @@ class ReviewPages {
             @RequestParam(defaultValue = "") String reason) {
         desk.decide(self.login(), id, finding, verdict, reason);
         return "redirect:/review/file/" + id + "#f" + finding;
+    }
+
+    @Requires(Permission.DO_REVIEW)
+    @PostMapping("/review/file/{id}/version")
+    String version(Person self, @PathVariable long id, @RequestParam long older, @RequestParam boolean replaces) {
+        desk.say(self.login(), id, older, replaces);
+        return "redirect:/review/file/" + id;
     }
 
     @Requires(Permission.SEE_REVIEW)
