@@ -46,6 +46,11 @@ final class Traced implements RecordLineage {
         return Arrays.stream(found()).mapToObj(ids::id).toList();
     }
 
+    @Override
+    public List<String> firstRecords(int most) {
+        return Arrays.stream(found()).limit(most).mapToObj(ids::id).toList();
+    }
+
     int[] found() {
         BitSet cells = new BitSet();
         Set<Integer> stated = new HashSet<>();

@@ -37,7 +37,16 @@ public final class Explaining {
         return accounts.figure(key).map(this::explain);
     }
 
+    /** The same with the first records only. */
+    public Optional<Explained> figure(Key key, int mostRecords) {
+        return accounts.figure(key).map(figure -> explain(figure, mostRecords));
+    }
+
     private Explained explain(Figure figure) {
+        return explain(figure, Integer.MAX_VALUE);
+    }
+
+    private Explained explain(Figure figure, int mostRecords) {
         RecordLineage lineage = (RecordLineage) figure.lineage();
         String printed = printed(figure);
         StringBuilder equation = new StringBuilder(printed);
@@ -61,7 +70,7 @@ public final class Explaining {
                 equation.toString(),
                 lineage.formula(),
                 figure.printed().inBase(),
-                lineage.records());
+                lineage.firstRecords(mostRecords));
     }
 
     private String sum(Figure total, List<Figure> parts) {

@@ -2,6 +2,7 @@ package org.benmo.bureau.books;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.benmo.accounts.measures.Explained;
 import org.benmo.accounts.measures.Measures;
@@ -38,7 +39,8 @@ class BookFigures implements FigureSource {
         }
         YearBooks.Derived derived = books.of(year);
         return derived.explaining()
-                .flatMap(explaining -> explaining.figure(asked.get()).map(one -> origin(derived, asked.get(), one)));
+                .flatMap(explaining ->
+                        explaining.figure(asked.get(), RECORDS_SHOWN).map(one -> origin(derived, asked.get(), one)));
     }
 
     @Override
@@ -48,10 +50,10 @@ class BookFigures implements FigureSource {
             return List.of();
         }
         YearBooks.Derived derived = books.of(year);
-        return derived.explaining().flatMap(explaining -> explaining.figure(asked.get())).stream()
-                .flatMap(one -> one.records().stream())
-                .map(id -> record(derived, id))
-                .toList();
+        return derived.explaining()
+                .flatMap(explaining -> explaining.figure(asked.get()))
+                .map(one -> sources(derived, one.records()))
+                .orElse(List.of());
     }
 
     private Origin origin(YearBooks.Derived derived, Key key, Explained one) {
@@ -66,28 +68,37 @@ class BookFigures implements FigureSource {
                             derived.words().name(operand),
                             Rounding.print(figure).text())));
         }
-        List<Source> shown = one.records().stream()
-                .limit(RECORDS_SHOWN)
-                .map(id -> record(derived, id))
-                .toList();
+        List<Source> shown = sources(derived, one.records());
         return new Origin(
-                one.name(),
-                one.printed(),
-                one.equation(),
-                one.formula(),
-                parts,
-                shown,
-                one.records().size());
+                one.name(), one.printed(), one.equation(), one.formula(), parts, shown, lineage.recordCount());
     }
 
-    /** A record by its id in lineage. */
-    Source record(YearBooks.Derived derived, String id) {
-        int slash = id.lastIndexOf('/');
-        int colon = id.lastIndexOf(':');
+    /** Records by their ids in lineage, in their order; lines of vouchers are asked for together. */
+    private List<Source> sources(YearBooks.Derived derived, List<String> ids) {
         int year = derived.year().year();
-        if (slash > 0) {
-            return line(derived, id, id.substring(0, slash), id.substring(slash + 1));
-        }
+        boolean many = derived.sound().books().profile().units().size() > 1;
+        List<VoucherDesk.LineId> lines = ids.stream()
+                .filter(id -> id.indexOf('/') > 0)
+                .map(id -> lineId(id, many))
+                .toList();
+        Map<VoucherDesk.LineId, VoucherDesk.LineFound> found = desk.lines(year, lines);
+        return ids.stream()
+                .map(id -> id.indexOf('/') > 0 ? line(id, found.get(lineId(id, many))) : row(year, id))
+                .toList();
+    }
+
+    private static VoucherDesk.LineId lineId(String id, boolean many) {
+        int slash = id.lastIndexOf('/');
+        String voucher = id.substring(0, slash);
+        int dash = many ? voucher.indexOf('-') : -1;
+        return new VoucherDesk.LineId(
+                dash > 0 ? voucher.substring(0, dash) : "",
+                voucher.substring(dash + 1),
+                Integer.parseInt(id.substring(slash + 1)));
+    }
+
+    private Source row(int year, String id) {
+        int colon = id.lastIndexOf(':');
         if (colon > 0 && id.substring(colon + 1).matches("\\d{1,9}")) {
             return records.find(year, id.substring(0, colon), Integer.parseInt(id.substring(colon + 1)))
                     .map(kept -> new Source(id, shortened(kept.cells()), "", "/books/record/" + kept.id()))
@@ -96,19 +107,14 @@ class BookFigures implements FigureSource {
         return new Source(id, "", "", "");
     }
 
-    private Source line(YearBooks.Derived derived, String id, String voucher, String ordinal) {
-        int year = derived.year().year();
-        boolean many = derived.sound().books().profile().units().size() > 1;
-        int dash = voucher.indexOf('-');
-        String unit = many && dash > 0 ? voucher.substring(0, dash) : "";
-        String number = many && dash > 0 ? voucher.substring(dash + 1) : voucher;
-        return desk.line(year, unit, number, ordinal)
-                .map(found -> new Source(
+    private static Source line(String id, VoucherDesk.@org.jspecify.annotations.Nullable LineFound found) {
+        return found == null
+                ? new Source(id, "", "", "")
+                : new Source(
                         id,
                         found.words(),
                         VoucherDesk.yuan(found.fen()).toPlainString(),
-                        "/books/voucher/" + found.voucher() + "#l" + ordinal))
-                .orElse(new Source(id, "", "", ""));
+                        "/books/voucher/" + found.voucher() + "#l" + id.substring(id.lastIndexOf('/') + 1));
     }
 
     private static String shortened(List<String> cells) {

@@ -2,7 +2,9 @@ package org.benmo.bureau.books;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.benmo.accounts.files.Intake;
 import org.benmo.accounts.files.Problem;
@@ -73,6 +75,17 @@ public class Records {
                 .param("kind", kind)
                 .query(Records::kept)
                 .list();
+    }
+
+    /** How many records each table of a year has; tables without any are not named. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> counts(int year) {
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.sql("select kind, count(*) as n from books.record where year = :year group by kind")
+                .param("year", year)
+                .query((row, number) -> counts.put(row.getString("kind"), row.getInt("n")))
+                .list();
+        return counts;
     }
 
     /** How many records a table of a year has. */

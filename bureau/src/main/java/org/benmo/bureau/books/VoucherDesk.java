@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -86,29 +87,36 @@ public class VoucherDesk {
     /** A line of a posted voucher, as lineage shows it. */
     record LineFound(long voucher, String words, long fen) {}
 
-    /** A line by the id lineage gives it; any unit when that is empty. */
+    /** A line as lineage names it; any unit when that is empty. */
+    record LineId(String unit, String number, int ordinal) {}
+
+    /** Lines by the ids lineage gives them. */
     @Transactional(readOnly = true)
-    Optional<LineFound> line(int year, String unit, String number, String ordinal) {
-        if (!ordinal.matches("\\d{1,6}")) {
-            return Optional.empty();
+    Map<LineId, LineFound> lines(int year, List<LineId> ids) {
+        Map<LineId, LineFound> found = new HashMap<>();
+        if (ids.isEmpty()) {
+            return found;
         }
-        return jdbc
-                .sql("select v.id, v.date, v.summary, l.account, l.debit, l.fen, l.economy from books.voucher v "
-                        + "join books.line l on l.voucher = v.id where v.year = :year and v.number = :number "
-                        + "and (v.unit = :unit or :unit = '') and l.ordinal = :ordinal")
-                .param("year", year)
-                .param("number", number)
-                .param("unit", unit)
-                .param("ordinal", Integer.parseInt(ordinal))
-                .query((row, at) -> new LineFound(
-                        row.getLong("id"),
-                        row.getString("date") + "　" + row.getString("summary") + "　"
-                                + (row.getBoolean("debit") ? "借" : "贷") + " " + row.getString("account") + " "
-                                + row.getString("economy"),
-                        row.getLong("fen")))
-                .list()
-                .stream()
-                .findFirst();
+        bulk.query(
+                "select q.unit, q.number, q.ordinal, v.id, v.date, v.summary, l.account, l.debit, l.fen, l.economy "
+                        + "from unnest(?::text[], ?::text[], ?::integer[]) as q (unit, number, ordinal) "
+                        + "join books.voucher v on v.year = ? and coalesce(v.number, '') = q.number and (q.unit = '' or v.unit = q.unit) "
+                        + "join books.line l on l.voucher = v.id and l.ordinal = q.ordinal",
+                (ResultSet row) -> {
+                    found.put(
+                            new LineId(row.getString(1), row.getString(2), row.getInt(3)),
+                            new LineFound(
+                                    row.getLong(4),
+                                    row.getString(5) + "　" + row.getString(6) + "　"
+                                            + (row.getBoolean(8) ? "借" : "贷") + " " + row.getString(7) + " "
+                                            + row.getString(10),
+                                    row.getLong(9)));
+                },
+                ids.stream().map(LineId::unit).toArray(String[]::new),
+                ids.stream().map(LineId::number).toArray(String[]::new),
+                ids.stream().map(LineId::ordinal).toArray(Integer[]::new),
+                year);
+        return found;
     }
 
     /** What waits for a second person, by file or by maker; what was sent back stays here for its maker. */
@@ -117,7 +125,7 @@ public class VoucherDesk {
         return jdbc.sql(
                         "select coalesce(v.intake, 0) as intake, coalesce(max(i.name), '') as file, v.maker, count(*) as n, "
                                 + "sum(v.fen) as fen, max(nullif(v.remark, '')) as remark, v.state from books.voucher v "
-                                + "left join books.intake i on i.id = v.intake where v.year = :year and v.state <> 'POSTED' "
+                                + "left join books.intake i on i.id = v.intake where v.year = :year and v.state in ('DRAFT', 'RETURNED') "
                                 + "group by coalesce(v.intake, 0), v.maker, v.state order by 1, 3")
                 .param("year", year)
                 .query((row, number) -> new Vouchers.Waiting(
@@ -133,7 +141,7 @@ public class VoucherDesk {
     /** How many vouchers of a year wait. */
     @Transactional(readOnly = true)
     public int waitingCount(int year) {
-        return jdbc.sql("select count(*) from books.voucher where year = :year and state <> 'POSTED'")
+        return jdbc.sql("select count(*) from books.voucher where year = :year and state in ('DRAFT', 'RETURNED')")
                 .param("year", year)
                 .query(Integer.class)
                 .single();
@@ -142,7 +150,7 @@ public class VoucherDesk {
     /** How many vouchers of a year are posted. */
     @Transactional(readOnly = true)
     public int postedCount(int year) {
-        return jdbc.sql("select count(*) from books.voucher where year = :year and state = 'POSTED'")
+        return jdbc.sql("select coalesce(max(seq), 0) from books.voucher where year = :year")
                 .param("year", year)
                 .query(Integer.class)
                 .single();

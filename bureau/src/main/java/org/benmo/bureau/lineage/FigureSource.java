@@ -37,7 +37,12 @@ public interface FigureSource {
             int recordCount) {}
 
     /** A figure another is made of. */
-    record Part(String key, String name, String printed) {}
+    record Part(String key, String name, String printed) {
+        /** True when it prints as nothing. */
+        public boolean isNothing() {
+            return printed.matches("[0.]*");
+        }
+    }
 
     /**
      * A record.

@@ -18,4 +18,9 @@ public interface RecordLineage extends Lineage {
 
     /** The ids of those records in the order of the books: {@code voucher/line}, or {@code register:row}. */
     List<String> records();
+
+    /** The first of them, at most so many: a page shows some, a total may have a hundred thousand. */
+    default List<String> firstRecords(int most) {
+        return records().stream().limit(most).toList();
+    }
 }

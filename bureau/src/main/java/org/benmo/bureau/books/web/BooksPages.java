@@ -3,6 +3,7 @@ package org.benmo.bureau.books.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.benmo.accounts.files.Problem;
 import org.benmo.bureau.access.Person;
 import org.benmo.bureau.books.BookListings;
@@ -86,11 +87,12 @@ class BooksPages {
         YearBooks.Derived derived = books.of(year);
         List<Problem> problems = new ArrayList<>(derived.problems());
         problems.sort(Comparator.comparing(problem -> !problem.blocking()));
+        Map<String, Integer> counts = records.counts(year);
         model.addAttribute("year", own);
         model.addAttribute(
                 "tables",
                 BookListings.tables().stream()
-                        .map(table -> new TableLine(table.name(), table.about(), records.count(year, table.name())))
+                        .map(table -> new TableLine(table.name(), table.about(), counts.getOrDefault(table.name(), 0)))
                         .toList());
         model.addAttribute("posted", desk.postedCount(year));
         model.addAttribute("waiting", desk.waiting(year));

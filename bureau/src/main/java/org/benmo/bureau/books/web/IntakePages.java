@@ -3,14 +3,18 @@ package org.benmo.bureau.books.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.benmo.accounts.files.TableSpec;
 import org.benmo.bureau.access.Person;
 import org.benmo.bureau.books.Intakes;
 import org.benmo.bureau.books.Years;
+import org.benmo.bureau.database.DataFolder;
 import org.benmo.bureau.kit.Refusal;
 import org.benmo.bureau.kit.Words;
 import org.benmo.bureau.kit.works.Works;
@@ -31,26 +35,55 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class IntakePages {
     private static final String COLUMN = "m.";
+    private static final String GIVEN = "sample";
 
     private final Intakes intakes;
     private final Years years;
     private final Works works;
     private final Words words;
+    private final DataFolder data;
 
-    IntakePages(Intakes intakes, Years years, Works works, Words words) {
+    IntakePages(Intakes intakes, Years years, Works works, Words words, DataFolder data) {
         this.intakes = intakes;
         this.years = years;
         this.works = works;
         this.words = words;
+        this.data = data;
     }
 
     @Requires(Permission.EDIT_BOOKS)
     @GetMapping({"/books/{year}/import", "/books/{year}/table/{table}/import"})
-    String form(@PathVariable int year, @PathVariable(required = false) String table, Model model) {
+    String form(@PathVariable int year, @PathVariable(required = false) String table, Model model) throws IOException {
         model.addAttribute("year", years.get(year));
         model.addAttribute("tables", TableSpec.all());
         model.addAttribute("chosen", Objects.requireNonNullElse(table, ""));
+        model.addAttribute("given", given());
         return "books/import";
+    }
+
+    /** Files that lie ready in the data folder for a newcomer to try with. */
+    private List<String> given() throws IOException {
+        Path folder = data.root().resolve(GIVEN);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Requires(Permission.EDIT_BOOKS)
+    @GetMapping("/books/given")
+    ResponseEntity<byte[]> given(@RequestParam(defaultValue = "") String name) throws IOException {
+        if (!given().contains(name)) {
+            throw new Refusal("attachment.gone");
+        }
+        return Downloads.of(
+                name,
+                Downloads.XLSX,
+                Files.readAllBytes(data.root().resolve(GIVEN).resolve(name)));
     }
 
     @Requires(Permission.EDIT_BOOKS)
