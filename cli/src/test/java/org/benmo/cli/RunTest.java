@@ -51,57 +51,6 @@ final class RunTest {
     }
 
     @Test
-    void processKilledInTheMiddleGoesOnWithoutLossAndWithoutRepeating() throws Exception {
-        Path documents = documents(60);
-        Path reports = folder.resolve("reports");
-        Path journal = reports.resolve(Journal.NAME);
-        Process child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dfile.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "check",
-                        "--progress",
-                        "--format",
-                        "json",
-                        "--out",
-                        reports.toString(),
-                        documents.toString())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        // Reads its progress until some files are done, so that the kill falls into the work whatever the machine's
-        // speed.
-        try (var lines = child.errorReader(StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null && !line.startsWith("[10/"); line = lines.readLine()) {
-                assertThat(line).startsWith("[");
-            }
-            child.destroyForcibly();
-        }
-        child.waitFor();
-        long before = complete(journal);
-        assertThat(before).isBetween(10L, 59L);
-        assertThat(reports.resolve("report.json")).doesNotExist();
-
-        assertThat(run("check", "--format", "json", "--out", reports.toString(), documents.toString()))
-                .isEqualTo(Main.ERRORS_FOUND);
-        assertThat(err()).contains("其中 " + before + " 个文件");
-        List<String> keys = Files.readAllLines(journal).stream()
-                .map(line -> line.substring(0, line.indexOf("\",\"size\"")))
-                .toList();
-        assertThat(keys).hasSize(60).doesNotHaveDuplicates();
-        String json = Files.readString(reports.resolve("report.json"));
-        try (Stream<Path> files = Files.list(documents)) {
-            files.forEach(file -> assertThat(json).containsOnlyOnce("\"" + file + "\""));
-        }
-    }
-
-    /** Lines that end; the kill may have torn the last. */
-    private static long complete(Path journal) throws IOException {
-        return Files.readString(journal).chars().filter(c -> c == '\n').count();
-    }
-
-    @Test
     void folderThatIsAFileIsASentence() throws IOException {
         Path taken = Files.writeString(folder.resolve("taken"), "x");
         assertThat(run("check", "--out", taken.toString(), documents(1).toString()))

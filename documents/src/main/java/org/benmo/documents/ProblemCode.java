@@ -26,6 +26,8 @@ public enum ProblemCode {
     DAMAGED_PAGES(false),
     SCANNED(true),
     PAGES_WITHOUT_TEXT(false),
+    PAGES_WITH_PICTURES(false),
+    NOTES_NOT_READ(false),
     RECOGNISED_TEXT(false),
     UNREADABLE_TEXT(false),
     TOO_MANY_PAGES(false),

@@ -58,6 +58,38 @@ final class ErrorTally {
                 + " | " + count(of, result -> !result.detectable() && result.found()) + " |";
     }
 
+    /** How often a consequence was told as a cause, over single wrong numbers that can be proved. */
+    List<String> consequences() {
+        List<Trial.Result> of = singles();
+        long alarms = of.stream().mapToLong(Trial.Result::alarms).sum();
+        long misled = misled();
+        List<String> lines = new ArrayList<>(List.of(
+                "A consequence is told as a cause when an alarm names for certain another figure than the wrong one, or offers a choice"
+                        + " of figures that leaves the wrong one out. Single wrong numbers that can be proved: "
+                        + of.size()
+                        + "; alarms about them: " + alarms + "; consequences told as causes: **" + misled + "** ("
+                        + Percent.of(misled, alarms) + ")."));
+        of.stream()
+                .filter(result -> result.misled() > 0)
+                .limit(2L * LISTED)
+                .forEach(result -> lines.add("- " + shortened(result.where())));
+        return lines;
+    }
+
+    /** Single wrong numbers that can be proved; a column that slid down is many. */
+    private List<Trial.Result> singles() {
+        return results.values().stream()
+                .flatMap(List::stream)
+                .filter(result -> result.error().answer() != HumanError.Answer.SILENCE)
+                .filter(result -> result.error() != HumanError.U19_ROW_SHIFT && result.isOneNumber())
+                .toList();
+    }
+
+    /** Alarms that blame another figure than the wrong one, over single wrong numbers. */
+    long misled() {
+        return singles().stream().mapToLong(Trial.Result::misled).sum();
+    }
+
     private List<String> missed() {
         List<String> lines = new ArrayList<>();
         results.forEach((error, of) -> {

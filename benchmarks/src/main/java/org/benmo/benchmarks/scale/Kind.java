@@ -1,30 +1,42 @@
 package org.benmo.benchmarks.scale;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The kinds of file generated disclosures are written as, and what made them. */
 enum Kind {
     /** No file: the neutral model as a perfect reader would give it. */
-    MODEL("模型（不经文件）", "", true),
+    MODEL("模型（不经文件）", true, false),
     /** Plain text with whole or broken lines; the forms are lost, as in the founding document. */
-    TXT("TXT", "txt", false),
-    /** Our own page of HTML. */
-    HTML("HTML", "html", true),
+    TXT("TXT", false, false),
+    /** A plain page of HTML. */
+    HTML("HTML", true, false),
     /** A workbook of the forms beside a plain text of the rest. */
-    XLSX_AND_TXT("XLSX + TXT", "xlsx", true),
+    XLSX_AND_TXT("XLSX + TXT", true, false),
+    /** The same with numbers without format, with the noise of doubles, and typed as text. */
+    CARELESS_XLSX_AND_TXT("XLSX（常规格式、文本型数字）+ TXT", true, false),
+    /** Written by our own writers, as the composer's publications are. */
+    OWN_HTML("HTML（本末）", true, false),
+    OWN_DOCX("DOCX（本末）", true, false),
+    /** A workbook of the forms beside a DOCX of the rest. */
+    OWN_XLSX_AND_DOCX("XLSX + DOCX（本末）", true, false),
+    OWN_PDF("PDF（本末）", true, false),
+    OWN_OFD("OFD（本末）", true, false),
     /** Printed by Chromium from that page. */
-    PDF_BROWSER("PDF（Chromium）", "pdf", true),
+    PDF_BROWSER("PDF（Chromium）", true, true),
     /** Exported by LibreOffice from its own DOCX. */
-    PDF_OFFICE("PDF（LibreOffice）", "pdf", true),
+    PDF_OFFICE("PDF（LibreOffice）", true, true),
     /** Saved by LibreOffice from that page. */
-    DOCX_OFFICE("DOCX（LibreOffice）", "docx", true);
+    DOCX_OFFICE("DOCX（LibreOffice）", true, true);
 
     private final String words;
-    private final String extension;
     private final boolean forms;
+    private final boolean foreign;
 
-    Kind(String words, String extension, boolean forms) {
+    Kind(String words, boolean forms, boolean foreign) {
         this.words = words;
-        this.extension = extension;
         this.forms = forms;
+        this.foreign = foreign;
     }
 
     /** What the page on accuracy calls it. */
@@ -32,13 +44,18 @@ enum Kind {
         return words;
     }
 
-    /** Ending of its files; empty for none. */
-    String extension() {
-        return extension;
-    }
-
     /** True when the file has the forms. */
     boolean hasForms() {
         return forms;
+    }
+
+    /** Those made by a program that is not ours and may be missing. */
+    static List<Kind> foreign() {
+        return Stream.of(values()).filter(kind -> kind.foreign).toList();
+    }
+
+    /** Those we make ourselves. */
+    static List<Kind> ours() {
+        return Stream.of(values()).filter(kind -> !kind.foreign).toList();
     }
 }

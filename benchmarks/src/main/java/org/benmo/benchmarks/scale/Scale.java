@@ -11,32 +11,44 @@ import java.util.stream.Stream;
 /** Measures accuracy over generated documents and writes {@code docs/accuracy-scale.md}. */
 public final class Scale {
     private static final int PER_DRAFT = 12;
+    private static final int FILED = 40;
+    private static final int PER_FILED_DRAFT = 6;
+    private static final int STEP = 50;
 
     private Scale() {}
 
     /**
      * Arguments: the repository's root, how many documents, how many of them also as files of foreign programs (LibreOffice and
-     * Chromium need seconds for each), and how many get errors.
+     * Chromium), how many get errors (in the model and, two at once, too), and how many of those go through files.
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path root = Path.of(arguments[0]);
-        int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1000;
-        int slow = arguments.length > 2 ? Integer.parseInt(arguments[2]) : count;
-        int wrong = arguments.length > 3 ? Integer.parseInt(arguments[3]) : count;
+        int count = number(arguments, 1, 1000);
+        int slow = number(arguments, 2, count);
+        int wrong = number(arguments, 3, count);
+        int filed = number(arguments, 4, Math.min(FILED, wrong));
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         ScaleRun run = new ScaleRun(done -> err.println("  " + done + " documents"));
         Path folder = Files.createTempDirectory("benmo-scale");
-        List<Kind> fast = List.of(Kind.MODEL, Kind.TXT, Kind.HTML, Kind.XLSX_AND_TXT);
-        List<Kind> programs =
-                Stream.of(Kind.values()).filter(kind -> !fast.contains(kind)).toList();
         Path page = root.resolve("docs/accuracy-scale.md");
-        ScalePage text = new ScalePage(root, count + " " + slow + " " + wrong, PER_DRAFT);
-        run.rightOnes(0, count, fast, folder);
-        Files.writeString(page, text.text(run), StandardCharsets.UTF_8);
+        ScalePage text = new ScalePage(root, count + " " + slow + " " + wrong + " " + filed, PER_DRAFT);
         run.wrongOnes(0, wrong, PER_DRAFT);
-        Files.writeString(page, text.text(run), StandardCharsets.UTF_8);
-        run.rightOnes(0, Math.min(slow, count), programs, folder);
-        Files.writeString(page, text.text(run), StandardCharsets.UTF_8);
+        run.pairs(0, wrong);
+        run.wrongFiles(0, filed, PER_FILED_DRAFT, withForms(), folder);
+        for (int done = 0; done < count; done += STEP) {
+            run.rightOnes(done, Math.min(STEP, count - done), Kind.ours(), folder);
+            run.rightOnes(done, Math.min(STEP, Math.min(slow, count) - done), Kind.foreign(), folder);
+            Files.writeString(page, text.text(run), StandardCharsets.UTF_8); // what was measured stays if it is stopped
+        }
         new PrintStream(System.out, true, StandardCharsets.UTF_8).print(Files.readString(page));
+    }
+
+    private static int number(String[] arguments, int at, int otherwise) {
+        return arguments.length > at ? Integer.parseInt(arguments[at]) : otherwise;
+    }
+
+    /** A file without forms cannot tell what a file with them can. */
+    private static List<Kind> withForms() {
+        return Stream.of(Kind.values()).filter(Kind::hasForms).toList();
     }
 }

@@ -56,8 +56,40 @@ final class ScalePage {
                         + " when that finding names it among the figures that cannot all stand (ties).",
                 ""));
         lines.addAll(run.errors().lines());
+        lines.addAll(List.of("", "### Consequences", ""));
+        lines.addAll(run.errors().consequences());
+        lines.addAll(List.of(
+                "",
+                "## Two errors in one document",
+                "",
+                "Two wrong numbers in different pieces of one draft, each provable alone, kinds and places at random.",
+                ""));
+        lines.addAll(run.pairs().lines());
+        lines.addAll(filed(run));
         lines.add("");
         return String.join("\n", lines);
+    }
+
+    private static List<String> filed(ScaleRun run) {
+        List<String> lines = new ArrayList<>(List.of(
+                "",
+                "## Wrong documents as files",
+                "",
+                "The error is put into the document, the document is written as a file of each kind and read back. *Same as without a"
+                        + " file*: every new finding, information included, has the same code, words and sentence as when the draft"
+                        + " is checked without any file in between.",
+                "",
+                "| kind | errors | detectable | found | root first | same as without a file |",
+                "|---|---|---|---|---|---|"));
+        run.filed().values().forEach(tally -> lines.add(tally.row()));
+        List<String> details = run.filed().values().stream()
+                .flatMap(tally -> tally.details().stream())
+                .toList();
+        if (!details.isEmpty()) {
+            lines.add("");
+            lines.addAll(details);
+        }
+        return lines;
     }
 
     private String commit() throws IOException, InterruptedException {

@@ -28,6 +28,7 @@ final class Trial {
      * @param rootNamed the first new finding names it among those that cannot all stand
      * @param alarms new findings above information
      * @param strays new findings above information that do not name it at all
+     * @param misled new findings above information that blame another figure: for certain, or as a tie without it
      */
     record Result(
             HumanError error,
@@ -37,8 +38,24 @@ final class Trial {
             boolean rootNamed,
             int alarms,
             int strays,
+            int misled,
             String where,
-            boolean ofNumber) {}
+            boolean ofNumber) {
+        /** True when one number is wrong and that can be proved. */
+        boolean isOneNumber() {
+            return detectable && ofNumber;
+        }
+    }
+
+    /**
+     * What became of two errors in one document.
+     *
+     * @param found how many of the two are named by a new alarm, or a figure of a broken identity they stand in
+     * @param root to how many of the two some new alarm points first
+     * @param named how many of the two some new alarm names among those that cannot all stand
+     * @param alarms new findings above information
+     */
+    record Pair(int found, int root, int named, int alarms, String where) {}
 
     private static final int KEYWORDS = 6;
 
@@ -46,20 +63,13 @@ final class Trial {
 
     /** Judges the report on a mutant against the report on the right draft. */
     static Result judge(Mutant mutant, Report right, Report wrong) {
-        Set<String> known = new HashSet<>();
-        right.findings().forEach(finding -> known.add(signature(finding)));
         boolean information = mutant.error().answer() == HumanError.Answer.INFORMATION;
-        List<Finding> fresh = wrong.findings().stream()
-                .filter(finding -> !known.contains(signature(finding)))
-                .toList();
-        List<Finding> alarms = fresh.stream()
-                .filter(finding -> finding.severity() != Severity.INFO)
-                .toList();
+        List<Finding> fresh = fresh(right, wrong);
+        List<Finding> alarms = alarms(fresh);
         List<Finding> owed = information ? fresh : alarms;
         List<Finding> naming =
                 owed.stream().filter(finding -> names(finding, mutant, wrong)).toList();
-        boolean detectable =
-                mutant.wrong().isEmpty() ? mutant.error().answer() != HumanError.Answer.SILENCE : isProvable(mutant);
+        boolean detectable = isDetectable(mutant);
         boolean rootFirst = !owed.isEmpty() && isRoot(owed.getFirst(), mutant);
         boolean rootNamed = !owed.isEmpty() && (rootFirst || namesItself(owed.getFirst(), mutant));
         int strays = (int) alarms.stream()
@@ -74,8 +84,52 @@ final class Trial {
                 rootNamed,
                 alarms.size(),
                 strays,
+                (int) alarms.stream()
+                        .filter(finding -> isMisled(finding, mutant))
+                        .count(),
                 where,
                 !mutant.wrong().isEmpty());
+    }
+
+    /** Judges the report on a document with two errors, each of which can be proved alone. */
+    static Pair judge(Mutant first, Mutant second, Report right, Report wrong) {
+        List<Finding> alarms = alarms(fresh(right, wrong));
+        int found = 0;
+        int root = 0;
+        int named = 0;
+        for (Mutant mutant : List.of(first, second)) {
+            found += alarms.stream().anyMatch(finding -> names(finding, mutant, wrong)) ? 1 : 0;
+            root += alarms.stream().anyMatch(finding -> isRoot(finding, mutant)) ? 1 : 0;
+            named += alarms.stream().anyMatch(finding -> namesItself(finding, mutant)) ? 1 : 0;
+        }
+        String where = second.draft().name() + " " + first.error().number() + " " + first.words() + " / "
+                + second.error().number() + " " + second.words();
+        return new Pair(found, root, named, alarms.size(), where);
+    }
+
+    /** Findings on the wrong document that the right one does not have. */
+    static List<Finding> fresh(Report right, Report wrong) {
+        Set<String> known = new HashSet<>();
+        right.findings().forEach(finding -> known.add(signature(finding)));
+        return wrong.findings().stream()
+                .filter(finding -> !known.contains(signature(finding)))
+                .toList();
+    }
+
+    private static List<Finding> alarms(List<Finding> fresh) {
+        return fresh.stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .toList();
+    }
+
+    /** True when the error must be found: it is one of wording, or no amounts fit the numbers. */
+    static boolean isDetectable(Mutant mutant) {
+        return mutant.wrong().isEmpty() ? mutant.error().answer() != HumanError.Answer.SILENCE : isProvable(mutant);
+    }
+
+    /** A consequence told as a cause: for certain another figure, or a choice of figures that leaves the wrong one out. */
+    private static boolean isMisled(Finding finding, Mutant mutant) {
+        return finding.certainty() == Finding.Certainty.TIE ? !namesItself(finding, mutant) : !isRoot(finding, mutant);
     }
 
     /** The solver finds no amounts that fit, or whole numbers that must agree do not; for a tail, a sum misses its own parts. */
@@ -182,7 +236,8 @@ final class Trial {
         return text.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     }
 
-    private static String signature(Finding finding) {
-        return finding.code() + "|" + finding.text() + "|" + finding.message();
+    /** What a finding says; a page breaks lines where the model has none. */
+    static String signature(Finding finding) {
+        return compact(finding.code() + "|" + finding.text() + "|" + finding.message());
     }
 }

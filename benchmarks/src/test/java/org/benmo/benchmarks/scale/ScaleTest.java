@@ -46,6 +46,38 @@ final class ScaleTest {
     }
 
     @Test
+    void filesOfOurOwnWritersAreReadLikeTheirDrafts() throws IOException, InterruptedException {
+        ScaleRun run = new ScaleRun(done -> {});
+        run.rightOnes(ELSEWHERE, 3, Kind.ours(), folder);
+        assertThat(run.right()).hasSize(Kind.ours().size());
+        run.right().values().forEach(ScaleTest::isFine);
+    }
+
+    @Test
+    void errorInAFileIsToldAsWithoutAFile() throws IOException, InterruptedException {
+        ScaleRun run = new ScaleRun(done -> {});
+        run.wrongFiles(
+                ELSEWHERE,
+                3,
+                PER_DRAFT,
+                Kind.ours().stream().filter(Kind::hasForms).toList(),
+                folder);
+        assertThat(run.filed()).isNotEmpty();
+        run.filed()
+                .values()
+                .forEach(tally -> assertThat(tally.sameShare())
+                        .as(() -> String.join("\n", tally.details()))
+                        .isEqualTo(1.0));
+    }
+
+    @Test
+    void ofTwoErrorsBothAreFound() {
+        ScaleRun run = new ScaleRun(done -> {});
+        run.pairs(ELSEWHERE, WRONG);
+        assertThat(run.pairs().bothFound()).isGreaterThanOrEqualTo(0.9);
+    }
+
+    @Test
     void filesOfAForeignBrowserAreReadLikeTheirDrafts() throws IOException, InterruptedException {
         assumeTrue(Conversion.has("chromium"), "needs chromium");
         ScaleRun run = new ScaleRun(done -> {});
@@ -69,6 +101,7 @@ final class ScaleTest {
         ScaleRun run = new ScaleRun(done -> {});
         run.wrongOnes(ELSEWHERE, WRONG, PER_DRAFT);
         assertThat(run.errors().numbersFound()).isGreaterThanOrEqualTo(0.95);
+        assertThat(run.errors().misled()).as("consequences told as causes").isZero();
     }
 
     /** A column pasted a row too low and two codes exchanged break a dozen identities each; both are one thing to put right. */

@@ -10,6 +10,8 @@ import org.benmo.documents.ProblemCode;
 public final class PageProblems {
     private static final int FEW_GLYPHS = 12;
     private static final double PICTURE_MIN = 0.3;
+    private static final double BACKGROUND_MIN = 0.85;
+    private static final int FEW_WORDS = 200;
     private static final int OUTLINES_MIN = 200;
     private static final int UNREADABLE_MIN = 3;
 
@@ -43,6 +45,7 @@ public final class PageProblems {
         name(problems, ProblemCode.DAMAGED_PAGES, page -> page.state().damaged());
         name(problems, ProblemCode.TOO_DENSE, page -> page.state().cut());
         name(problems, ProblemCode.PAGES_WITHOUT_TEXT, PageProblems::isPicture);
+        name(problems, ProblemCode.PAGES_WITH_PICTURES, PageProblems::holdsPicture);
         name(problems, ProblemCode.RECOGNISED_TEXT, page -> page.state().recognised());
         if (isMostlyUnreadable()) {
             return List.of(ProblemCode.UNREADABLE_TEXT.fatal(numbers(PageProblems::isUnreadable)));
@@ -71,6 +74,16 @@ public final class PageProblems {
                 && (page.state().pictured() > PICTURE_MIN || page.state().outlines() > OUTLINES_MIN);
     }
 
+    /** A table or a chart put in as a picture; one under a page full of text is its background. */
+    private static boolean holdsPicture(PageContent page) {
+        boolean background =
+                page.state().pictured() > BACKGROUND_MIN && page.glyphs().size() > FEW_WORDS;
+        return page.glyphs().size() >= FEW_GLYPHS
+                && !page.state().recognised()
+                && page.state().pictured() > PICTURE_MIN
+                && !background;
+    }
+
     private static boolean isUnreadable(PageContent page) {
         int unreadable = page.state().unreadable();
         return unreadable >= UNREADABLE_MIN || unreadable * 50 > page.glyphs().size();
@@ -83,23 +96,8 @@ public final class PageProblems {
         return unreadable * 2 > all;
     }
 
-    /** The pages as an office writes them: 3、5-8、12. */
     private String numbers(Predicate<PageContent> affected) {
-        List<Integer> numbers =
-                pages.stream().filter(affected).map(PageContent::number).toList();
-        StringBuilder text = new StringBuilder();
-        int i = 0;
-        while (i < numbers.size()) {
-            int j = i;
-            while (j + 1 < numbers.size() && numbers.get(j + 1) == numbers.get(j) + 1) {
-                j++;
-            }
-            text.append(text.isEmpty() ? "" : "、").append(numbers.get(i));
-            if (j > i) {
-                text.append('-').append(numbers.get(j));
-            }
-            i = j + 1;
-        }
-        return text.toString();
+        return PageNumbers.words(
+                pages.stream().filter(affected).map(PageContent::number).toList());
     }
 }

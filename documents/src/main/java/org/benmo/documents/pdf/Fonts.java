@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.fontbox.cmap.CMap;
+import org.apache.fontbox.cmap.CMapParser;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.benmo.documents.writing.Characters;
@@ -30,6 +34,7 @@ final class Fonts {
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<COSDictionary, COSStream> programs = new IdentityHashMap<>();
     private final IdentityHashMap<COSDictionary, Optional<CmapLookup>> shapes = new IdentityHashMap<>();
+    private final IdentityHashMap<COSStream, Optional<CMap>> maps = new IdentityHashMap<>();
 
     /**
      * Takes the font program out of a font that says in other ways what its codes mean and how wide they are. Reading text
@@ -94,11 +99,44 @@ final class Fonts {
 
     private String find(PDFont font, int code) {
         String said = font.toUnicode(code);
-        if (said != null && !said.isEmpty() && said.charAt(0) != 0) {
+        if (said != null && !said.isEmpty() && said.charAt(0) != 0 && !isGuess(font, code, said)) {
             return said;
         }
         String drawn = byShape(font, code);
         return drawn == null ? String.valueOf(Characters.UNREADABLE) : drawn;
+    }
+
+    /**
+     * True when PDFBox answers from the font that stands in for one it does not find: it numbers its shapes in an order of
+     * its own, so that digits would be read as other digits.
+     */
+    private boolean isGuess(PDFont font, int code, String said) {
+        return font instanceof PDType0Font composite
+                && composite.getCMapUCS2() == null
+                && composite.getDescendantFont() instanceof PDCIDFontType2 child
+                && !child.isEmbedded()
+                && ResidentFont.says(composite.codeToCID(code)).contains(said.codePointAt(0))
+                && !isMapped(font, code);
+    }
+
+    /** True when the font's own map speaks of the code; a map known by name speaks of all. */
+    private boolean isMapped(PDFont font, int code) {
+        COSBase map = font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE);
+        if (!(map instanceof COSStream stream)) {
+            return map instanceof COSName;
+        }
+        return maps.computeIfAbsent(stream, Fonts::parsed)
+                .filter(cmap -> !cmap.hasUnicodeMappings() || cmap.toUnicode(code) != null)
+                .isPresent();
+    }
+
+    private static Optional<CMap> parsed(COSStream map) {
+        try {
+            return Optional.of(new CMapParser().parse(map.createView()));
+        } catch (IOException | RuntimeException e) {
+            // A map that cannot be parsed speaks of nothing.
+            return Optional.empty();
+        }
     }
 
     /** Asks the embedded font program itself which character has this shape. */

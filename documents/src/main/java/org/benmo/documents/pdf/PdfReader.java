@@ -63,7 +63,8 @@ public final class PdfReader implements Reader {
     private static Document read(Source source, PDDocument pdf) {
         int count = pdf.getNumberOfPages();
         List<PageContent> contents = contents(pdf);
-        List<Problem> problems = new PageProblems(contents, count).all(hasEnd(source));
+        List<Problem> problems = new ArrayList<>(new PageProblems(contents, count).all(hasEnd(source)));
+        Overlays.problem(pdf, contents.size()).ifPresent(problems::add);
         if (problems.stream().anyMatch(Problem::fatal)) {
             return new Document(source.name(), Format.PDF.id(), count, List.of(), problems);
         }

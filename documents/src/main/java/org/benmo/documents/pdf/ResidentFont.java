@@ -3,8 +3,10 @@ package org.benmo.documents.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -40,8 +42,23 @@ final class ResidentFont implements FontMapper {
         return new CIDFontMapping(null, Loaded.FONT, true);
     }
 
+    /** What the shape of this number is here; in another font it may be anything. */
+    static List<Integer> says(int glyph) {
+        List<Integer> characters = Loaded.CHARACTERS.getCharCodes(glyph);
+        return characters == null ? List.of() : characters;
+    }
+
     private static final class Loaded {
         static final TrueTypeFont FONT = load();
+        static final CmapLookup CHARACTERS = characters();
+
+        private static CmapLookup characters() {
+            try {
+                return Objects.requireNonNull(FONT.getUnicodeCmapLookup(false));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
 
         private static TrueTypeFont load() {
             try (InputStream in = Objects.requireNonNull(PDDocument.class.getResourceAsStream(RESOURCE))) {

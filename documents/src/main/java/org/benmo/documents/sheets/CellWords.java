@@ -54,13 +54,9 @@ final class CellWords {
         };
     }
 
-    /**
-     * The words of a cell.
-     *
-     * @param width characters that fit into it
-     */
-    String of(Cell cell, int width) {
-        String words = shown(cell, width);
+    /** The words of a cell. */
+    String of(Cell cell) {
+        String words = shown(cell);
         characters += words.length();
         if (characters > CHARACTERS_MAX) {
             throw new UncheckedIOException(new Refusal(ProblemCode.EXCESSIVE.problem()));
@@ -68,7 +64,7 @@ final class CellWords {
         return words;
     }
 
-    private String shown(Cell cell, int width) {
+    private String shown(Cell cell) {
         boolean formula = cell.getCellType() == CellType.FORMULA;
         if (formula && !hasResult(cell)) {
             problems.at(ProblemCode.FORMULA_WITHOUT_RESULT, cell.getSheet().getSheetName(), address(cell));
@@ -77,7 +73,7 @@ final class CellWords {
         CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case STRING -> text(cell);
-            case NUMERIC -> number(cell, width);
+            case NUMERIC -> number(cell);
             case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
             case ERROR -> error(cell);
             case BLANK, FORMULA, _NONE -> "";
@@ -112,7 +108,7 @@ final class CellWords {
         return format == null ? CHINESE_DATES.getOrDefault(index(cell), "") : format;
     }
 
-    private String number(Cell cell, int width) {
+    private String number(Cell cell) {
         double stored = cell.getNumericCellValue();
         int index = index(cell);
         String format = format(cell);
@@ -126,10 +122,10 @@ final class CellWords {
             return "";
         }
         BigDecimal value = DisplayFormat.meant(stored);
-        return DisplayFormat.show(value, format, width).orElseGet(() -> other(value, stored, index, format));
+        return DisplayFormat.show(value, format).orElseGet(() -> other(value, stored, index, format));
     }
 
-    /** Fractions, powers and conditions; a format longer than a program lets one be says nothing. */
+    /** Fractions and conditions; a format longer than a program lets one be says nothing. */
     private String other(BigDecimal value, double stored, int index, String format) {
         return format.length() > FORMAT_MAX
                 ? value.toPlainString()

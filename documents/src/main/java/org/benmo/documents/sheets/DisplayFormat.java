@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A number as a workbook shows it. What is published is the display: 0.00 shows 812.405 as 812.41, and an accountant's format
@@ -15,7 +16,10 @@ final class DisplayFormat {
     /** As many digits as a spreadsheet keeps. */
     private static final MathContext KEPT = new MathContext(15, RoundingMode.HALF_UP);
 
-    private static final int GENERAL_WIDTH = 11;
+    /** A number without a format is shown as wide as its column happens to be; what it means is exact to 分 also in 万元. */
+    private static final int GENERAL_DECIMALS = 6;
+
+    private static final Pattern POWER = Pattern.compile("[0#?][Ee][+-][0#?]");
 
     private DisplayFormat() {}
 
@@ -29,12 +33,11 @@ final class DisplayFormat {
      *
      * @param value the stored number
      * @param format the cell's number format, such as {@code #,##0.00;[Red](#,##0.00);"-"}
-     * @param width characters that fit into the column; matters only where the format leaves the decimals open
-     * @return empty when the format is one of dates, fractions, powers or conditions
+     * @return empty when the format is one of dates, fractions or conditions
      */
-    static Optional<String> show(BigDecimal value, String format, int width) {
-        if (format.isEmpty() || isGeneral(format) || format.equals("@")) {
-            return Optional.of(general(value, width));
+    static Optional<String> show(BigDecimal value, String format) {
+        if (format.isEmpty() || isGeneral(format) || format.equals("@") || isPower(format)) {
+            return Optional.of(general(value));
         }
         Optional<List<FormatSection>> sections = FormatSection.parse(format);
         if (sections.isEmpty()) {
@@ -51,7 +54,7 @@ final class DisplayFormat {
             section = all.get(2);
         }
         if (section.isGeneral()) {
-            return Optional.of(sign(negative && !ownSign) + section.around(general(value.abs(), width)));
+            return Optional.of(sign(negative && !ownSign) + section.around(general(value.abs())));
         }
         return Optional.of(sign(negative && !ownSign && !section.isEmpty()) + section.show(value.abs()));
     }
@@ -67,15 +70,17 @@ final class DisplayFormat {
         return format.equalsIgnoreCase("General") || format.equals("G/通用格式");
     }
 
+    /** Powers show the same number with fewer digits than it has; nobody publishes an amount as 8.12E+02 to be read so. */
+    private static boolean isPower(String format) {
+        return POWER.matcher(format).find();
+    }
+
     private static String sign(boolean negative) {
         return negative ? "-" : "";
     }
 
-    private static String general(BigDecimal value, int width) {
-        int whole = Math.max(1, value.precision() - value.scale());
-        int room = Math.min(GENERAL_WIDTH, Math.max(width, whole)) - (value.signum() < 0 ? 1 : 0);
-        int decimals = Math.max(0, room - whole - 1);
-        BigDecimal shown = value.setScale(Math.min(Math.max(value.scale(), 0), decimals), RoundingMode.HALF_UP);
+    private static String general(BigDecimal value) {
+        BigDecimal shown = value.setScale(Math.min(Math.max(value.scale(), 0), GENERAL_DECIMALS), RoundingMode.HALF_UP);
         return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
     }
 }

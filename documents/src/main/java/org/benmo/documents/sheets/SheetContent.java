@@ -93,8 +93,7 @@ final class SheetContent {
         if (columns.isHidden(cell.getColumnIndex())) {
             return;
         }
-        int width = cell.getSheet().getColumnWidth(cell.getColumnIndex()) / 256;
-        String text = words.of(cell, width);
+        String text = words.of(cell);
         boolean ruled = isFramed(cell.getCellStyle());
         if (!text.isBlank() || ruled) {
             cells.add(new RawCell(
@@ -111,7 +110,7 @@ final class SheetContent {
         }
         Row row = sheet.getRow(merged.getFirstRow());
         Cell cell = row == null ? null : row.getCell(merged.getFirstColumn());
-        String text = cell == null ? "" : words.of(cell, width(sheet, merged));
+        String text = cell == null ? "" : words.of(cell);
         boolean ruled = cell != null && isFramed(cell.getCellStyle());
         if (!text.isBlank() || ruled) {
             cells.add(new RawCell(
@@ -122,14 +121,6 @@ final class SheetContent {
                     text,
                     ruled));
         }
-    }
-
-    private static int width(Sheet sheet, CellRangeAddress merged) {
-        int width = 0;
-        for (int column = merged.getFirstColumn(); column <= merged.getLastColumn() && width < 256 * 20; column++) {
-            width += sheet.getColumnWidth(column);
-        }
-        return width / 256;
     }
 
     /** A file written by a program may have no styles at all. */

@@ -22,7 +22,6 @@ import org.benmo.documents.writing.Characters;
 final class XmlWorkbook {
     private static final String SHEETS = "urn:schemas-microsoft-com:office:spreadsheet";
     private static final int CELLS_MAX = 300_000;
-    private static final int WIDE = 12;
     private static final Map<String, String> NAMED_FORMATS = Map.of(
             "Standard", "#,##0.00", "Fixed", "0.00", "Percent", "0.00%", "Currency", "#,##0.00", "General Number", "");
     private static final Set<String> FRAME = Set.of("Left", "Right");
@@ -223,7 +222,7 @@ final class XmlWorkbook {
         try {
             BigDecimal value = DisplayFormat.meant(Double.parseDouble(data.strip()));
             String format = formats.getOrDefault(cell.style, "");
-            return DisplayFormat.show(value, NAMED_FORMATS.getOrDefault(format, format), WIDE)
+            return DisplayFormat.show(value, NAMED_FORMATS.getOrDefault(format, format))
                     .orElse(data);
         } catch (NumberFormatException e) {
             return data;

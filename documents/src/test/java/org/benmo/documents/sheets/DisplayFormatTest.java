@@ -9,8 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Expected displays are those of the spreadsheet programs of offices. */
 class DisplayFormatTest {
-    private static final int WIDE = 20;
-
     @ParameterizedTest
     @CsvSource(
             delimiterString = " => ",
@@ -45,7 +43,9 @@ class DisplayFormatTest {
                 "1234567           => #,##0,                      => 1,235",
                 "812.4             => General                     => 812.4",
                 "812.4             => G/通用格式                  => 812.4",
-                "33.3333333333333  => General                     => 33.33333333",
+                "33.3333333333333  => General                     => 33.333333",
+                "812.405           => 0.00E+00                    => 812.405",
+                "-8124050          => ##0.0E+0                    => -8124050",
                 "12.5              => General\"万元\"             => 12.5万元",
                 "12.5              => [$¥-804]#,##0.00            => ¥12.50",
                 "12.5              => [>=10]0.0;0.00              => beyond",
@@ -56,7 +56,7 @@ class DisplayFormatTest {
             })
     void showsWhatTheOfficeSees(String value, String format, String shown) {
         String expected = shown == null ? "" : shown.strip();
-        assertThat(DisplayFormat.show(new BigDecimal(value.strip()), format.strip(), WIDE)
+        assertThat(DisplayFormat.show(new BigDecimal(value.strip()), format.strip())
                         .map(String::strip)
                         .orElse("beyond"))
                 .isEqualTo(expected);
@@ -64,18 +64,20 @@ class DisplayFormatTest {
 
     @Test
     void roundsTheDecimalNumberThatIsMeant() {
-        assertThat(DisplayFormat.show(DisplayFormat.meant(812.40499999999997), "0.00", WIDE))
+        assertThat(DisplayFormat.show(DisplayFormat.meant(812.40499999999997), "0.00"))
                 .contains("812.41");
         assertThat(DisplayFormat.meant(0.1 + 0.2)).isEqualByComparingTo("0.3");
     }
 
     @Test
-    void generalShowsWhatFitsIntoTheColumn() {
-        BigDecimal third = new BigDecimal("0.333333333333333");
-        assertThat(DisplayFormat.show(third, "General", 8)).contains("0.333333");
-        assertThat(DisplayFormat.show(third, "General", WIDE)).contains("0.333333333");
-        assertThat(DisplayFormat.show(new BigDecimal("123456789"), "General", 3))
-                .contains("123456789");
+    void generalShowsWhatIsStoredWhateverTheWidthOfItsColumn() {
+        assertThat(DisplayFormat.show(new BigDecimal("0.333333333333333"), "General"))
+                .contains("0.333333");
+        assertThat(DisplayFormat.show(new BigDecimal("15535906.74"), "General")).contains("15535906.74");
+        assertThat(DisplayFormat.show(new BigDecimal("123456789012"), "General"))
+                .contains("123456789012");
+        assertThat(DisplayFormat.show(DisplayFormat.meant(1.1368683772161603E-13), "General"))
+                .contains("0");
     }
 
     @Test

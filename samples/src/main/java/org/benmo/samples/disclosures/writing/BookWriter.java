@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.benmo.samples.disclosures.Draft;
@@ -19,16 +20,44 @@ public final class BookWriter {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final int LETTERS = 26;
+    /** What is left in a cell that subtracts equal sums of doubles. */
+    private static final double RESIDUE = 1.1368683772161603E-13;
+
     /** Style 1 is 0.00, as official exports have it. */
     private static final String STYLES = HEAD + "<styleSheet xmlns=\"" + MAIN
             + "\"><fonts count=\"1\"><font><sz val=\"10\"/></font></fonts><fills count=\"1\"><fill/></fills>"
             + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"2\"><xf/>"
             + "<xf numFmtId=\"2\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>";
 
-    private BookWriter() {}
+    /** How numbers stand in their cells. */
+    public enum Cells {
+        /** As numbers shown with two decimals, as the export of the official software has them. */
+        FORMATTED,
+        /**
+         * As people leave them: without any format and with the noise of sums of doubles (812.4000000000001, 1.1E-13 for
+         * zero, powers), in turn with numbers typed as text.
+         */
+        CARELESS
+    }
+
+    private final Cells cells;
+    private int written;
+
+    private BookWriter(Cells cells) {
+        this.cells = cells;
+    }
 
     /** Writes the forms of a draft to a file. */
     public static void write(Draft draft, Path file) throws IOException {
+        write(draft, file, Cells.FORMATTED);
+    }
+
+    /** Writes the forms of a draft to a file with its numbers so. */
+    public static void write(Draft draft, Path file, Cells cells) throws IOException {
+        new BookWriter(cells).write(file, draft);
+    }
+
+    private void write(Path file, Draft draft) throws IOException {
         List<Piece.Grid> forms = new ArrayList<>();
         for (Piece piece : draft.pieces()) {
             if (piece instanceof Piece.Grid grid) {
@@ -121,7 +150,7 @@ public final class BookWriter {
         return out.append("</sheets></workbook>").toString();
     }
 
-    private static String sheet(Piece.Grid grid) {
+    private String sheet(Piece.Grid grid) {
         StringBuilder rows = new StringBuilder();
         List<String> merges = new ArrayList<>();
         int row = 1;
@@ -148,7 +177,7 @@ public final class BookWriter {
         return out.append("</worksheet>").toString();
     }
 
-    private static int cells(StringBuilder rows, List<String> merges, Piece.Grid grid, int first) {
+    private int cells(StringBuilder rows, List<String> merges, Piece.Grid grid, int first) {
         int columns =
                 grid.rows().getFirst().stream().mapToInt(Piece.Cell::columnSpan).sum();
         boolean[][] taken = new boolean[grid.rows().size()][columns];
@@ -175,18 +204,36 @@ public final class BookWriter {
         return first + grid.rows().size();
     }
 
-    /** Amounts are numbers, as the export of the official software has them; everything else is text. */
-    private static void value(StringBuilder rows, String name, Piece.Cell cell) {
+    /** Amounts are numbers or as careless people leave them; everything else is text. */
+    private void value(StringBuilder rows, String name, Piece.Cell cell) {
         String text = cell.run().text();
-        if (cell.run().fact().isPresent()) {
-            rows.append("<c r=\"")
-                    .append(name)
-                    .append(text.contains(".") ? "\" s=\"1\"><v>" : "\"><v>")
-                    .append(text.replace(",", ""))
-                    .append("</v></c>");
-        } else if (!text.isEmpty()) {
-            text(rows, name, text);
+        if (cell.run().fact().isEmpty()) {
+            if (!text.isEmpty()) {
+                text(rows, name, text);
+            }
+        } else if (cells == Cells.CARELESS && text.contains(".")) {
+            careless(rows, name, text, written++);
+        } else {
+            number(rows, name, text.replace(",", ""), text.contains("."));
         }
+    }
+
+    private static void careless(StringBuilder rows, String name, String text, int turn) {
+        double value = Double.parseDouble(text.replace(",", ""));
+        switch (turn % 4) {
+            case 0 -> number(rows, name, Double.toString(value == 0 ? RESIDUE : Math.nextUp(value)), false);
+            case 1 -> number(rows, name, Double.toString(value), false);
+            case 2 -> number(rows, name, String.format(Locale.ROOT, "%.14E", value), false);
+            default -> text(rows, name, turn % 8 == 3 ? text : " " + text + "\u00A0");
+        }
+    }
+
+    private static void number(StringBuilder rows, String name, String value, boolean formatted) {
+        rows.append("<c r=\"")
+                .append(name)
+                .append(formatted ? "\" s=\"1\"><v>" : "\"><v>")
+                .append(value)
+                .append("</v></c>");
     }
 
     private static void line(StringBuilder rows, int row, String words) {

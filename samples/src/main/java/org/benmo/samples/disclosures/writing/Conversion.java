@@ -53,7 +53,7 @@ public final class Conversion {
     }
 
     /**
-     * Prints web pages to PDF with Chromium.
+     * Prints web pages to PDF with Chromium, all in one browser.
      *
      * @return false when Chromium is not installed or some file was not made
      */
@@ -63,17 +63,7 @@ public final class Conversion {
         }
         Files.createDirectories(into);
         Path profile = Files.createTempDirectory("benmo-browser");
-        for (Path page : pages) {
-            run(List.of(
-                    "chromium",
-                    "--headless",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--no-pdf-header-footer",
-                    "--user-data-dir=" + profile,
-                    "--print-to-pdf=" + into.resolve(name(page) + ".pdf"),
-                    page.toUri().toString()));
-        }
+        Browser.print(pages, into, profile);
         return made(pages, "pdf", into);
     }
 
@@ -81,7 +71,7 @@ public final class Conversion {
         return files.stream().allMatch(file -> Files.isRegularFile(into.resolve(name(file) + "." + kind)));
     }
 
-    private static String name(Path file) {
+    static String name(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.substring(0, name.lastIndexOf('.'));
     }

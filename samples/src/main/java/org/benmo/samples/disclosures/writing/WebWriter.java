@@ -26,9 +26,6 @@ public final class WebWriter {
             </style>
             """;
 
-    private static final int NAME = 16;
-    private static final int NARROW = 4;
-
     private WebWriter() {}
 
     /** The page of a draft, UTF-8. */
@@ -64,7 +61,7 @@ public final class WebWriter {
         tag(out, "p", "title", grid.title());
         grid.stub().forEach(line -> tag(out, "p", "stub", line));
         out.append("<table border=\"1\" cellspacing=\"0\" width=\"100%\">\n");
-        for (int width : widths(grid)) {
+        for (int width : Widths.of(grid)) {
             out.append("<col width=\"").append(width).append("%\">");
         }
         out.append('\n');
@@ -76,29 +73,6 @@ public final class WebWriter {
         out.append("</table>\n");
         grid.notes().forEach(line -> tag(out, "p", "note", line));
         out.append("</div>\n");
-    }
-
-    /** Widths of the columns in per cent, after what stands in them. */
-    private static int[] widths(Piece.Grid grid) {
-        int columns =
-                grid.rows().getFirst().stream().mapToInt(Piece.Cell::columnSpan).sum();
-        int[] need = new int[columns];
-        for (List<Piece.Cell> row : grid.rows()) {
-            boolean whole = row.size() == columns;
-            for (int i = 0; whole && i < columns; i++) {
-                int length = row.get(i).run().text().length();
-                need[i] = Math.max(need[i], row.get(i).run().fact().isPresent() ? length + 2 : Math.min(length, NAME));
-            }
-        }
-        int sum = 0;
-        for (int i = 0; i < columns; i++) {
-            need[i] = Math.max(need[i], NARROW);
-            sum += need[i];
-        }
-        for (int i = 0; i < columns; i++) {
-            need[i] = need[i] * 100 / sum;
-        }
-        return need;
     }
 
     private static void cell(StringBuilder out, Piece.Cell cell) {
