@@ -16,6 +16,7 @@ import org.benmo.cli.batch.Progress;
 import org.benmo.cli.batch.RecordedRun;
 import org.benmo.cli.batch.RunFolder;
 import org.benmo.cli.batch.Totals;
+import org.benmo.reports.FileCheck;
 import org.benmo.reports.FileResult;
 import org.benmo.reports.RunReport;
 
@@ -172,8 +173,7 @@ final class CheckCommand {
                     Messages.get("run.disk", arguments.out().map(Path::toString).orElse("-"), reason(e)));
             return Main.UNUSABLE;
         }
-        StackTraceElement[] trace = cause.getStackTrace();
-        err.println(Messages.get("defect", "-", cause + (trace.length == 0 ? "" : " @ " + trace[0])));
+        err.println(FileCheck.defect("-", cause));
         return Main.DEFECT;
     }
 

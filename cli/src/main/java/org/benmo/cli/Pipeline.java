@@ -2,7 +2,6 @@ package org.benmo.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -11,13 +10,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.benmo.cli.batch.Fingerprint;
 import org.benmo.disclosure.Disclosure;
-import org.benmo.disclosure.Report;
 import org.benmo.disclosure.checking.Checking;
-import org.benmo.disclosure.extraction.Extraction;
 import org.benmo.documents.Document;
 import org.benmo.documents.Documents;
-import org.benmo.documents.Problem;
 import org.benmo.reports.CheckedFile;
+import org.benmo.reports.FileCheck;
 import org.benmo.statements.catalogue.Catalogue;
 
 /** From a file to what is said about it: read, understand, check. Safe for several threads. */
@@ -94,27 +91,13 @@ public final class Pipeline {
 
     /** The same, with something else to be done about the document once it is understood. */
     CheckedFile check(Path file, BiFunction<Document, Disclosure, CheckedFile> then) {
-        try {
-            Document document = Documents.read(file);
-            if (document.isUnusable()) {
-                return new CheckedFile(file, Optional.empty(), document.problems(), Optional.empty());
-            }
-            goOn();
-            Disclosure disclosure = new Extraction().extract(document);
-            goOn();
-            return then.apply(document, disclosure);
-        } catch (RuntimeException | StackOverflowError e) {
-            return new CheckedFile(file, Optional.empty(), List.of(), Optional.of(defect(file, e)));
-        }
+        return FileCheck.check(file, () -> Documents.read(file), Pipeline::goOn, then);
     }
 
     /** What is said about a document that is understood. */
     CheckedFile checked(Path file, Document document, Disclosure disclosure) {
         Companionship.Found others = companionship.of(disclosure);
-        Report report = Checking.check(disclosure, others.companions(), catalogue.get());
-        List<Problem> problems = new ArrayList<>(document.problems());
-        problems.addAll(others.problems());
-        return new CheckedFile(file, Optional.of(report), problems, Optional.empty());
+        return FileCheck.checked(file, document, disclosure, others.companions(), others.problems(), catalogue.get());
     }
 
     /** Ends the work on a file that took too long; nobody waits for what it would come to. */
@@ -122,11 +105,5 @@ public final class Pipeline {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException();
         }
-    }
-
-    private static String defect(Path file, Throwable failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        String where = trace.length == 0 ? "" : " @ " + trace[0];
-        return Messages.get("defect", file, failure + where);
     }
 }

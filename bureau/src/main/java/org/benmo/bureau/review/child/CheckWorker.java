@@ -11,20 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.benmo.disclosure.Disclosure;
-import org.benmo.disclosure.Report;
-import org.benmo.disclosure.checking.Checking;
-import org.benmo.disclosure.extraction.Extraction;
 import org.benmo.documents.Document;
 import org.benmo.documents.Documents;
 import org.benmo.documents.picture.PagePicture;
 import org.benmo.documents.picture.PagePictures;
-import org.benmo.reports.CheckedFile;
+import org.benmo.reports.FileCheck;
 import org.benmo.reports.FileResult;
 import org.benmo.reports.RecordedResult;
 import org.benmo.reports.html.HtmlReport;
 import org.benmo.reports.html.PageViews;
-import org.benmo.statements.catalogue.Catalogue;
 
 /**
  * Checks file after file as asked on standard input, one line each ({@code file TAB page TAB name}), and answers each with one
@@ -47,7 +42,7 @@ public final class CheckWorker {
     private static String answer(Path file, Path page, String name) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         Document document = Documents.read(name, bytes);
-        FileResult result = FileResult.of(check(document, Path.of(name)));
+        FileResult result = FileResult.of(FileCheck.check(Path.of(name), () -> document));
         Files.write(page, HtmlReport.write(result, Optional.of(document), pictures(document, bytes, result)));
         return new RecordedResult(name, -1, "", "", Map.of(), result).write();
     }
@@ -55,19 +50,5 @@ public final class CheckWorker {
     private static List<PagePicture> pictures(Document document, byte[] bytes, FileResult result) {
         Set<Integer> pages = result.document().map(PageViews::pages).orElse(Set.of());
         return pages.isEmpty() || !document.format().equals("pdf") ? List.of() : PagePictures.ofPdf(bytes, pages);
-    }
-
-    private static CheckedFile check(Document document, Path name) {
-        if (document.isUnusable()) {
-            return new CheckedFile(name, Optional.empty(), document.problems(), Optional.empty());
-        }
-        try {
-            Disclosure disclosure = new Extraction().extract(document);
-            Report report = Checking.check(disclosure, Catalogue.standard());
-            return new CheckedFile(name, Optional.of(report), document.problems(), Optional.empty());
-        } catch (RuntimeException | StackOverflowError e) {
-            e.printStackTrace(System.err);
-            return new CheckedFile(name, Optional.empty(), List.of(), Optional.of(String.valueOf(e)));
-        }
     }
 }
