@@ -10,6 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.benmo.documents.publication.docx.DocxWriter;
+import org.benmo.documents.publication.xlsx.XlsxWriter;
+import org.benmo.samples.disclosures.Draft;
+import org.benmo.samples.disclosures.DraftMaker;
+import org.benmo.samples.disclosures.writing.PublicationMaker;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,5 +195,18 @@ final class JoiningTest {
             throw new IllegalStateException("the tests must run inside the repository");
         }
         return root.resolve("docs/sample/示例市乡村产业服务局2023年度部门决算.txt");
+    }
+
+    /** The first sheet of our workbook is called 封面, which is no part of the office's name. */
+    @Test
+    void workbookAndNarrativeOfOurOwnWritersAreOnePublication() throws IOException {
+        for (long seed = 0; seed < 4; seed++) {
+            Draft draft = DraftMaker.make(seed);
+            Path pair = Files.createDirectories(folder.resolve("pair" + seed));
+            Files.write(pair.resolve("决算表.xlsx"), new XlsxWriter().write(PublicationMaker.whole(draft)));
+            Files.write(pair.resolve("说明.docx"), new DocxWriter().write(PublicationMaker.withoutForms(draft)));
+            assertThat(run("check", pair.toString())).isEqualTo(Main.FINE);
+            assertThat(out()).contains("说明.docx”合并核对");
+        }
     }
 }

@@ -15,7 +15,7 @@ import org.benmo.documents.writing.LineText;
 final class SheetBlocks {
     /** Names that programs give and nobody chose. */
     private static final Pattern GIVEN_NAME =
-            Pattern.compile("(?i)(?:sheet|工作表|worksheet|chart)\\s*\\d*(?:\\s*\\(\\d+\\))?");
+            Pattern.compile("(?i)(?:sheet|工作表|worksheet|chart|封面|首页|目录)\\s*\\d*(?:\\s*\\(\\d+\\))?");
 
     private final RawSheet sheet;
     private final List<Block> blocks = new ArrayList<>();

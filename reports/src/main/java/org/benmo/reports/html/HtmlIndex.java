@@ -23,6 +23,8 @@ import org.benmo.statements.identities.Severity;
 /** The index of a run: how many files came to what, which checks found most, and every file with a link to its page. */
 public final class HtmlIndex implements RunReport {
     private static final int CHECKS_SHOWN = 12;
+    private static final List<String> COLUMNS =
+            List.of(Messages.get("index.columns").split(",", -1));
 
     private final OutputStream out;
     private final Catalogue catalogue;
@@ -185,7 +187,7 @@ public final class HtmlIndex implements RunReport {
                 .attribute("placeholder", Messages.get("index.filter"))
                 .attribute("aria-label", Messages.get("index.filter"))
                 .raw("></form><div class=\"scroll\"><table class=\"files\"><thead><tr>");
-        for (String heading : Messages.get("index.columns").split(",", -1)) {
+        for (String heading : COLUMNS) {
             page.element("th", "", heading);
         }
         page.raw("</tr></thead><tbody>\n");
@@ -204,17 +206,27 @@ public final class HtmlIndex implements RunReport {
                     .text(row.file())
                     .raw("</a>");
         }
-        page.raw("</td>")
-                .element("td", "", row.unit())
-                .element("td", "", row.year())
-                .raw("<td>");
+        page.raw("</td>");
+        cell(page, "", 1, row.unit());
+        cell(page, "", 2, row.year());
+        page.raw("<td").attribute("data-label", COLUMNS.get(3)).raw(">");
         page.element("span", "state " + row.state().name().toLowerCase(Locale.ROOT), Words.state(row.state()));
-        page.raw("</td>")
-                .element("td", "amount", row.errors() == 0 ? "" : String.valueOf(row.errors()))
-                .element("td", "amount", row.warnings() == 0 ? "" : String.valueOf(row.warnings()))
-                .element("td", "amount", row.numbers())
-                .element("td", "amount", row.undecided() == 0 ? "" : String.valueOf(row.undecided()))
-                .element("td", "", row.note())
-                .raw("</tr>\n");
+        page.raw("</td>");
+        cell(page, "amount", 4, row.errors() == 0 ? "" : String.valueOf(row.errors()));
+        cell(page, "amount", 5, row.warnings() == 0 ? "" : String.valueOf(row.warnings()));
+        cell(page, "amount", 6, row.numbers());
+        cell(page, "amount", 7, row.undecided() == 0 ? "" : String.valueOf(row.undecided()));
+        cell(page, "", 8, row.note());
+        page.raw("</tr>\n");
+    }
+
+    /** On a phone a row is a card and every cell says itself what it is. */
+    private static void cell(Page page, String kind, int column, String words) {
+        page.raw("<td")
+                .attribute("class", kind)
+                .attribute("data-label", COLUMNS.get(column))
+                .raw(">")
+                .text(words)
+                .raw("</td>");
     }
 }

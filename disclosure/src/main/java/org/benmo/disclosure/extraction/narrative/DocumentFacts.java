@@ -125,7 +125,7 @@ public record DocumentFacts(DocumentKind kind, Optional<String> unit, OptionalIn
         Matcher matcher = UNIT.matcher(text.replaceAll("第[一二三四五六七八九十]+部分", "\n"));
         while (matcher.find()) {
             String name = matcher.group(1)
-                    .replaceFirst("^(?:关于|其中|截[至止]|对|在|是|由|为|根据|按照|我|的|年|月|日)+", "")
+                    .replaceFirst("^(?:封面|附件|目录|关于|其中|截[至止]|对|在|是|由|为|根据|按照|我|的|年|月|日)+", "")
                     .replaceFirst("(?:部门|单位)$", "");
             boolean plausible = name.length() >= 3
                     && SUFFIX.matcher(name).matches()
