@@ -16,6 +16,7 @@ import org.benmo.documents.publication.Section;
 import org.benmo.documents.publication.Style;
 import org.benmo.documents.publication.docx.DocxWriter;
 import org.benmo.reports.FileResult;
+import org.benmo.reports.Joint;
 import org.benmo.reports.Messages;
 import org.benmo.reports.Words;
 import org.benmo.statements.identities.Severity;
@@ -36,12 +37,13 @@ public final class ReviewLetter {
 
     private ReviewLetter(FileResult result, FileResult.Understood document) {
         this.document = document;
-        String name = Words.oneLine(result.file());
-        this.file = name.substring(name.lastIndexOf('/') + 1);
+        List<String> files = result.joint().map(Joint::files).orElse(List.of(result.file()));
+        this.file = String.join("、", files.stream().map(ReviewLetter::name).toList());
     }
 
     /**
-     * The letter as a Word document; empty for what is no filled-in final accounts, because nobody is to be asked to correct it.
+     * The letter as a Word document; empty for what is no filled-in final accounts, because nobody is to be asked to correct it,
+     * and for a file that was checked as a part of another, under which everything is said.
      *
      * @param result what was said of the file
      * @param date that the file's properties carry
@@ -53,7 +55,13 @@ public final class ReviewLetter {
     static Optional<Publication> publication(FileResult result, LocalDate date) {
         return result.document()
                 .filter(d -> d.kind() == DocumentKind.FINAL_ACCOUNTS)
+                .filter(d -> result.joint().map(Joint::leads).orElse(true))
                 .map(d -> new ReviewLetter(result, d).written(date));
+    }
+
+    private static String name(String path) {
+        String name = Words.oneLine(path);
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 
     private Publication written(LocalDate date) {

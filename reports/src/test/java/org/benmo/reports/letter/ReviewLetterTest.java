@@ -10,6 +10,7 @@ import org.benmo.documents.publication.Element;
 import org.benmo.documents.publication.Publication;
 import org.benmo.documents.publication.Style;
 import org.benmo.reports.FileResult;
+import org.benmo.reports.Joint;
 import org.benmo.reports.Results;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,20 @@ final class ReviewLetterTest {
     @Test
     void documentThatIsNoFinalAccountsGetsNoLetter() {
         assertThat(ReviewLetter.docx(Results.unusable("乙.pdf"), DATE)).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void onePublicationInTwoFilesGetsOneLetterThatNamesBoth() {
+        FileResult alone = Results.rich("a/说明.docx");
+        List<String> files = List.of("a/说明.docx", "a/决算表.xlsx");
+        FileResult leader = joint(alone, new Joint(true, files));
+        assertThat(words(leader)).anyMatch(line -> line.contains("说明.docx、决算表.xlsx"));
+        assertThat(ReviewLetter.docx(joint(alone, new Joint(false, files)), DATE))
+                .isEmpty();
+    }
+
+    private static FileResult joint(FileResult alone, Joint joint) {
+        return new FileResult(alone.file(), alone.document(), alone.problems(), alone.defect(), Optional.of(joint));
     }
 
     @Test

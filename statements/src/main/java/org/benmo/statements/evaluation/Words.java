@@ -14,6 +14,9 @@ import org.benmo.statements.keys.Keys;
 
 /** What rows, columns and forms are called in messages. */
 final class Words {
+    /** An item that a sentence names and no form gives a code to is known by its path of names; the last says enough. */
+    private static final String BY_NAME = "func:";
+
     private final Forms forms;
     private final Keys keys;
     private final int year;
@@ -40,6 +43,11 @@ final class Words {
         if (code.isPresent()) {
             String name = name(row, code.get());
             return name.isEmpty() ? code.get() : code.get() + " " + name;
+        }
+        int named = row.indexOf(BY_NAME);
+        if (named >= 0) {
+            int from = Math.max(row.lastIndexOf('/'), named + BY_NAME.length() - 1);
+            return row.substring(from + 1);
         }
         return form.equals(Key.TEXT)
                 ? keys.label(row)
