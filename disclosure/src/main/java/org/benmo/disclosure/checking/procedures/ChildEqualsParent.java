@@ -1,9 +1,12 @@
 package org.benmo.disclosure.checking.procedures;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.benmo.disclosure.Disclosure;
+import org.benmo.disclosure.Finding.FoundAt;
 import org.benmo.disclosure.FormTable;
 import org.benmo.statements.figures.Figure;
 import org.benmo.statements.figures.FormState;
@@ -11,6 +14,8 @@ import org.benmo.statements.figures.FormState;
 /** One 款 printed with the whole 类's amount while its siblings have money too: the total was copied into it. */
 final class ChildEqualsParent implements Procedure {
     private static final int CLASS_DIGITS = 3;
+    /** Codes of what has no code of its own end so. */
+    private static final String OTHERS = "99";
 
     @Override
     public String code() {
@@ -43,17 +48,38 @@ final class ChildEqualsParent implements Procedure {
         if (total.isEmpty() || paid.size() < 2) {
             return;
         }
-        for (FormTable.Row child : paid) {
-            Figure amount = CodedRows.money(child).orElseThrow();
-            if (amount.printed().samePrint(total.get().printed())) {
-                outcomes.add(ProcedureOutcome.Broken.at(
-                                CodedRows.title(disclosure, "T06") + " " + child.code() + child.name(),
-                                CodedRows.place(child),
-                                "这一款等于整个类的合计" + total.get().printed().text() + "，而其他款也有金额",
-                                "改为类合计减去其余各款之和。")
-                        .because("合计数填进了明细行", "COPIED_CELL")
-                        .blaming(List.of(amount)));
-            }
+        List<FormTable.Row> equal = paid.stream()
+                .filter(row -> amount(row).printed().samePrint(total.get().printed()))
+                .sorted(Comparator.comparing(row -> !row.code().endsWith(OTHERS)))
+                .toList();
+        if (!equal.isEmpty()) {
+            outcomes.add(broken(disclosure, equal, total.get().printed().text()));
         }
+    }
+
+    /** The likeliest first: totals are copied into the row of all others. Of several at most one is right, so they are one finding. */
+    private static ProcedureOutcome broken(Disclosure disclosure, List<FormTable.Row> equal, String total) {
+        FormTable.Row first = equal.getFirst();
+        String names = equal.stream().map(row -> row.code() + row.name()).collect(Collectors.joining("、"));
+        String message =
+                equal.size() == 1 ? "这一款等于整个类的合计" + total + "，而其他款也有金额" : names + "都等于整个类的合计" + total + "，至多一款是对的";
+        return ProcedureOutcome.Broken.at(
+                        CodedRows.title(disclosure, "T06") + " " + first.code() + first.name(),
+                        place(first),
+                        message,
+                        "改为类合计减去其余各款之和。")
+                .alsoAt(equal.stream().map(ChildEqualsParent::place).toList())
+                .because("合计数填进了明细行", "COPIED_CELL")
+                .blaming(equal.stream().map(ChildEqualsParent::amount).toList());
+    }
+
+    /** The row with the amount that is doubted. */
+    private static FoundAt place(FormTable.Row row) {
+        FoundAt named = CodedRows.place(row);
+        return new FoundAt(named.text() + " " + amount(row).printed().text(), named.places());
+    }
+
+    private static Figure amount(FormTable.Row row) {
+        return CodedRows.money(row).orElseThrow();
     }
 }
