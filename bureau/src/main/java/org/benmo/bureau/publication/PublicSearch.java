@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.benmo.bureau.kit.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Looks for words in the newest version of every year: in titles, sentences, names of figures and printed digits. PostgreSQL finds
@@ -29,6 +31,12 @@ public class PublicSearch {
             + "and not exists (select 1 from unnest(cast(:words as text[])) word "
             + "where position(word in lower(p.heading || ' ' || p.text)) = 0)";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
+
+    private static final int PLACES = 4;
+    private static final long PATIENCE_MS = 1_000;
+
+    /** Strangers at their searches must leave connections to those who work. */
+    final Semaphore places = new Semaphore(PLACES, true);
 
     private final JdbcClient jdbc;
     private final VersionTable table;
@@ -48,13 +56,36 @@ public class PublicSearch {
                 .toList();
     }
 
-    /** Years whose newest version has all the words, newest year first. A word of the title counts for all of the year. */
-    @Transactional(readOnly = true)
+    /**
+     * Years whose newest version has all the words, newest year first. A word of the title counts for all of the year.
+     *
+     * @throws Refusal when too many are looking at the moment
+     */
     public List<Found> search(String query) {
         List<String> words = words(query);
         if (words.isEmpty()) {
             return List.of();
         }
+        if (!mayLook()) {
+            throw new Refusal("publication.search.busy");
+        }
+        try {
+            return look(words);
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean mayLook() {
+        try {
+            return places.tryAcquire(PATIENCE_MS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private List<Found> look(List<String> words) {
         List<Version> versions = table.latest();
         Map<List<String>, List<Version>> wanted = new LinkedHashMap<>();
         for (Version version : versions) {

@@ -177,6 +177,19 @@ class PublicPagesTest {
         assertThat(found).contains("<mark>917.88</mark>", "/public/2020#f-");
     }
 
+    @Test
+    void strangersWhoLookDoNotTakeTheDatabaseFromThoseWhoWork() throws Exception {
+        int all = search.places.drainPermits();
+        try {
+            HttpResponse<byte[]> answer = get("/public?q=917.88");
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("请稍后再试");
+        } finally {
+            search.places.release(all);
+        }
+        assertThat(years("917.88")).contains(2020);
+    }
+
     private List<Integer> years(String query) {
         return search.search(query).stream()
                 .map(found -> found.version().year())
