@@ -119,6 +119,11 @@ final class Filling {
         return new ProjectResult(
                 project.code(),
                 project.name(),
+                books.profile().units().stream()
+                        .filter(unit -> unit.code().equals(project.unit()))
+                        .map(Profile.UnitInScope::name)
+                        .findFirst()
+                        .orElse(books.profile().name()),
                 project.selfEvaluated(),
                 indicators,
                 project.effect(),

@@ -11,6 +11,7 @@ import org.benmo.documents.publication.Orientation;
 import org.benmo.documents.publication.Publication;
 import org.benmo.documents.publication.Section;
 import org.benmo.documents.publication.Style;
+import org.benmo.documents.publication.Table;
 import org.benmo.statements.data.Node;
 import org.benmo.statements.filled.FilledYear;
 
@@ -25,6 +26,7 @@ public final class Composer {
     private final Pen pen = new Pen();
     private final Sentences sentences;
     private final FormTables forms;
+    private final EvaluationTables evaluations;
     private final List<Problem> problems = new ArrayList<>();
 
     private Composer(FilledYear year, Family family) {
@@ -34,6 +36,7 @@ public final class Composer {
         this.sources = new Sources(figures);
         this.sentences = new Sentences(figures, family, sources, pen);
         this.forms = new FormTables(figures, family, pen);
+        this.evaluations = new EvaluationTables(figures, family, pen);
     }
 
     /**
@@ -50,7 +53,9 @@ public final class Composer {
     private Composition compose(LocalDate date) {
         List<Section> sections = new ArrayList<>();
         for (Node part : family.parts()) {
-            part(part, sections);
+            if (sentences.holds(part.texts("when"), Optional.empty())) {
+                part(part, sections);
+            }
         }
         List<Problem> all = new ArrayList<>(problems);
         sentences.problems().stream().filter(problem -> !all.contains(problem)).forEach(all::add);
@@ -92,6 +97,8 @@ public final class Composer {
             if (node.field("forms").isPresent()) {
                 forms(elements, sections);
                 elements = new ArrayList<>();
+            } else if (node.field("evaluations").isPresent()) {
+                evaluations(elements);
             } else {
                 block(node, elements);
             }
@@ -116,6 +123,19 @@ public final class Composer {
                 elements.add(new Element.PageBreak());
             }
         }
+    }
+
+    /** The self-evaluation forms, each on a page of its own. */
+    private void evaluations(List<Element> elements) {
+        boolean first = true;
+        for (Table table : evaluations.tables()) {
+            if (!first) {
+                elements.add(new Element.PageBreak());
+            }
+            elements.add(new Element.Tabulation(table));
+            first = false;
+        }
+        problems.addAll(evaluations.problems());
     }
 
     private void block(Node node, List<Element> elements) {

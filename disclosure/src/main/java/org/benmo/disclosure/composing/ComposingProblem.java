@@ -18,7 +18,9 @@ enum ComposingProblem {
     /** Words that a section needs are not in the data. */
     NO_WORDS,
     /** A reason holds what only a template holds. */
-    UNFILLED_REASON;
+    UNFILLED_REASON,
+    /** The scores of a self-evaluation form do not add up to the score of the project. */
+    SCORES_DIFFER;
 
     Problem problem(Object... blanks) {
         return new Problem(name(), words("message", blanks), words("remedy", blanks), false);

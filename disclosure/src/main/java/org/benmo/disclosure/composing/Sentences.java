@@ -87,6 +87,10 @@ final class Sentences {
                 sources.of("evaluated").size() < sources.of("projects").size();
             case "department-evaluated-all" -> areAllEvaluatedByDepartment();
             case "department-evaluated-part" -> !areAllEvaluatedByDepartment();
+            case "attached-all" ->
+                sources.of("attached").size() == sources.of("evaluated").size();
+            case "attached-part" ->
+                sources.of("attached").size() < sources.of("evaluated").size();
             case "form" -> figures.year().form(words.get(1)).isPresent();
             case "no-form" -> figures.year().form(words.get(1)).isEmpty();
             case "equal" -> isEqual(metric, words.get(2));

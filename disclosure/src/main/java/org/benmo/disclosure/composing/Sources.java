@@ -70,6 +70,7 @@ final class Sources {
                         row -> row.key().matches("econ\\.\\d{5}") && !row.key().matches("econ\\.30[13]\\d{2}"));
             case "projects" -> projects(project -> true);
             case "evaluated" -> projects(ProjectResult::evaluated);
+            case "attached" -> projects(EvaluationTables::has);
             case "functions" -> texts(figures.year().profile().functions());
             case "sections" -> texts(figures.year().profile().sections());
             case "units" ->

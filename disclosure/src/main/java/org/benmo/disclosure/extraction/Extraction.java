@@ -88,6 +88,8 @@ public final class Extraction {
                 }
                 form.rows().forEach(row -> row.figures().forEach(set::add));
                 doubts(form).forEach(set::add);
+            } else {
+                form.rows().forEach(row -> row.figures().forEach(set::add));
             }
         }
         for (Form form : Forms.standard().all()) {

@@ -380,7 +380,7 @@ public final class InventedYear {
             count("perf.n", 0);
             return;
         }
-        projects.add(new ProjectResult("P1", "农村供水工程", true, List.of(), "按计划完成各项任务。", "", ""));
+        projects.add(new ProjectResult("P1", "农村供水工程", "青山县水利局", true, List.of(), "按计划完成各项任务。", "", ""));
         figure(Key.text("proj:农村供水工程", "adjusted"), paid + random.nextLong(1_000_000));
         figure(Key.text("proj:农村供水工程", "paid"), paid);
         BigDecimal score = BigDecimal.valueOf(800 + random.nextInt(200), 1);

@@ -62,6 +62,7 @@ final class Flow {
         if (before != null
                 && before.lastPage() == table.page() - 1
                 && goesOn(before, pageStart)
+                && !before.isFilledAnew(table)
                 && before.append(table)) {
             // The repeated title above the continued part has been read on the first page.
             items.subList(pageStart, items.size()).clear();

@@ -42,6 +42,29 @@ final class JoinedTable {
         return first;
     }
 
+    /**
+     * True when a table is the same blank form filled in again: its first row has the same cells and begins with the same label, but
+     * says something else. A repeated header says the same, and what goes on begins otherwise.
+     */
+    boolean isFilledAnew(PageTable part) {
+        List<Block.Cell> ours = first.row(0);
+        List<Block.Cell> theirs = part.row(0);
+        if (ours.size() != theirs.size()
+                || ours.isEmpty()
+                || ours.getFirst().text().isEmpty()
+                || !ours.getFirst().text().equals(theirs.getFirst().text())) {
+            return false;
+        }
+        for (int i = 1; i < ours.size(); i++) {
+            String own = ours.get(i).text();
+            String other = theirs.get(i).text();
+            if (!own.isEmpty() && !other.isEmpty() && !own.equals(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Appends a part on the next page when its columns are the same; false when they are not. */
     boolean append(PageTable part) {
         if (grid.ruled() != part.grid().ruled()) {

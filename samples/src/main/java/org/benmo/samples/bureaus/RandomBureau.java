@@ -27,6 +27,14 @@ public final class RandomBureau {
             List.of("2130501", "2130502", "2080505", "2101101", "2060702", "2110104", "2130104");
     private static final List<String> FUNDS = List.of("2082299", "2082201", "2082301");
     private static final List<String> CAPITAL = List.of("2230105", "2230199");
+    private static final int WHOLE_SCORE = 100;
+    private static final List<String> INDICATORS = List.of(
+            "预算执行 预算执行率 预算执行率 100% 据实 10",
+            "产出指标 数量指标 完成工作任务 ≥12项 12项 20",
+            "产出指标 质量指标 验收合格率 100% 100% 20",
+            "产出指标 时效指标 按时完成 12月底 12月底 10",
+            "效益指标 社会效益指标 服务水平 提高 提高 30",
+            "满意度指标 服务对象满意度指标 群众满意度 ≥90% 92.5% 10");
     private static final String RECEPTION = "30217";
     private static final String TRAVEL = "30211";
     private static final List<String> STAFF = List.of("30101", "30102", "30113", "30301");
@@ -292,7 +300,47 @@ public final class RandomBureau {
                     18_000_000));
         }
         return new Registers(
-                all, List.of(), vehicles, contracts(), List.of(), staff, List.copyOf(projects), List.of(), List.of());
+                all,
+                List.of(),
+                vehicles,
+                contracts(),
+                List.of(),
+                staff,
+                List.copyOf(projects),
+                indicators(),
+                List.of());
+    }
+
+    /** The self-evaluation forms of two in three evaluated projects; their scores add up to the project's. */
+    private List<Registers.Indicator> indicators() {
+        List<Registers.Indicator> all = new ArrayList<>();
+        for (Registers.Project project : projects) {
+            if (project.score().isPresent() && random.nextInt(3) > 0) {
+                indicators(project, project.score().get(), all);
+            }
+        }
+        return all;
+    }
+
+    private void indicators(Registers.Project project, BigDecimal score, List<Registers.Indicator> all) {
+        BigDecimal lost = new BigDecimal(WHOLE_SCORE).subtract(score);
+        for (String line : INDICATORS) {
+            String[] words = line.split(" ");
+            BigDecimal weight = new BigDecimal(words[5]);
+            BigDecimal less = lost.min(weight);
+            lost = lost.subtract(less);
+            all.add(new Registers.Indicator(
+                    all.size() + 2,
+                    project.code(),
+                    words[0],
+                    words[1],
+                    words[2],
+                    words[3],
+                    words[4],
+                    weight,
+                    weight.subtract(less),
+                    less.signum() == 0 ? "" : "组织实施还不够细"));
+        }
     }
 
     private List<Registers.Contract> contracts() {

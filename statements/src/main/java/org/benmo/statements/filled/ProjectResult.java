@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param code in the budget system
  * @param name as published
+ * @param unit the unit that carries it out, as on its seal
  * @param evaluated true when it has a self-evaluation; money figures exist either way
  * @param indicators the indicators of its self-evaluation form, in order
  * @param effect what was achieved, one paragraph; empty without
@@ -18,6 +19,7 @@ import java.util.List;
 public record ProjectResult(
         String code,
         String name,
+        String unit,
         boolean evaluated,
         List<Indicator> indicators,
         String effect,

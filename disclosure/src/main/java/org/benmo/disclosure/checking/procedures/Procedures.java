@@ -48,6 +48,7 @@ public final class Procedures {
             new VehiclePurpose(),
             new AnnouncedAttachment(),
             new AnnouncedForm(),
+            new AttachedEvaluations(),
             new FormYear(),
             new PublishedInTime(),
             new UnitName(),

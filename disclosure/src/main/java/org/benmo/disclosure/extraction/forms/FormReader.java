@@ -83,11 +83,22 @@ public final class FormReader {
             Sheet sheet = sheets.get(i);
             consumed.addAll(sheet.consumed());
             Optional<Bound> form = bound.get(i).filter(b -> InferredGrid.isBelievable(form(b, money)));
-            forms.add(form.isPresent() ? form(form.get(), money) : other(sheet, units.choice(i)));
+            TableUnits.Choice unit = units.choice(i);
+            Optional<EvaluationForm> evaluation =
+                    form.isPresent() ? Optional.empty() : unit.unit().flatMap(u -> EvaluationForm.of(sheet.grid(), u));
+            forms.add(
+                    form.isPresent()
+                            ? form(form.get(), money)
+                            : other(
+                                    sheet,
+                                    unit,
+                                    evaluation.map(EvaluationForm::rows).orElse(List.of())));
             if (form.isPresent()) {
                 Set<Block.Cell> understood =
                         form.get().figures().map(Figures::understood).orElse(Set.of());
                 account.addForm(sheet.grid(), understood, form.get().binding().typed());
+            } else if (evaluation.isPresent()) {
+                account.addForm(sheet.grid(), evaluation.get().understood(), Set.of());
             } else {
                 account.addOther(sheet.grid());
             }
@@ -121,7 +132,7 @@ public final class FormReader {
                 List.copyOf(notes));
     }
 
-    private static FormTable other(Sheet sheet, TableUnits.Choice unit) {
+    private static FormTable other(Sheet sheet, TableUnits.Choice unit, List<FormTable.Row> rows) {
         boolean numbers = sheet.grid().table().cells().stream().anyMatch(cell -> CellNumbers.isNumber(cell.text()));
         return new FormTable(
                 Forms.OTHER,
@@ -130,7 +141,7 @@ public final class FormReader {
                 numbers ? FormState.FILLED : FormState.EMPTY,
                 sheet.grid().table().page(),
                 sheet.grid().table(),
-                List.of(),
+                rows,
                 sheet.around().notes());
     }
 }

@@ -77,8 +77,24 @@ final class TableGrid {
         double width = edges[column + cell.columnSpan()] - edges[column] - 2 * TableLayout.PADDING;
         Face face = header ? Style.CELL_HEAD.face() : Style.CELL.face();
         List<Atom> atoms = Atom.of(cell.runs(), Typeface.of(face), Style.CELL.size(), false);
-        List<List<Atom>> lines = atoms.isEmpty() ? List.of() : Lines.broken(atoms, width, 0);
+        List<List<Atom>> lines = atoms.isEmpty() ? List.of() : lines(atoms, width, cell.alignment());
         return new GridCell(column, cell.columnSpan(), cell.rowSpan(), cell.alignment(), lines);
+    }
+
+    /** Words in the middle are broken into lines of like length: no single letter stands alone under a full line. */
+    private static List<List<Atom>> lines(List<Atom> atoms, double width, Alignment alignment) {
+        List<List<Atom>> full = Lines.broken(atoms, width, 0);
+        if (alignment != Alignment.CENTER || full.size() == 1 || atoms.stream().anyMatch(Atom::isBreak)) {
+            return full;
+        }
+        double natural = atoms.stream().mapToDouble(Atom::width).sum();
+        for (double narrow = natural / full.size(); narrow < width; narrow += 1) {
+            List<List<Atom>> even = Lines.broken(atoms, narrow, 0);
+            if (even.size() == full.size()) {
+                return even;
+            }
+        }
+        return full;
     }
 
     /** Where a merged cell needs more than its rows offer, its last row gives it. */
@@ -129,6 +145,51 @@ final class TableGrid {
             }
         }
         return List.copyOf(waiting.subList(0, end));
+    }
+
+    /** How many of these rows, which merged cells tie together, fit; at least one when any does. */
+    int fitting(List<GridRow> group, double room) {
+        int count = 0;
+        double used = 0;
+        while (count < group.size() && used + group.get(count).height() <= room) {
+            used += group.get(count).height();
+            count++;
+        }
+        return count;
+    }
+
+    /** The first of these rows; a merged cell that goes on below ends with them. */
+    List<GridRow> above(List<GridRow> group, int count) {
+        List<GridRow> above = new ArrayList<>();
+        for (int r = 0; r < count; r++) {
+            int most = count - r;
+            above.add(new GridRow(
+                    group.get(r).cells().stream()
+                            .map(cell -> spanning(cell, Math.min(cell.rowSpan(), most)))
+                            .toList(),
+                    group.get(r).height()));
+        }
+        return above;
+    }
+
+    /** The other rows; a merged cell that began above says its words again. */
+    List<GridRow> below(List<GridRow> group, int count) {
+        List<GridCell> first = new ArrayList<>(group.get(count).cells());
+        for (int r = 0; r < count; r++) {
+            int passed = count - r;
+            group.get(r).cells().stream()
+                    .filter(cell -> cell.rowSpan() > passed)
+                    .map(cell -> spanning(cell, cell.rowSpan() - passed))
+                    .forEach(first::add);
+        }
+        first.sort(java.util.Comparator.comparingInt(GridCell::column));
+        List<GridRow> below = new ArrayList<>(group.subList(count, group.size()));
+        below.set(0, new GridRow(List.copyOf(first), group.get(count).height()));
+        return below;
+    }
+
+    private static GridCell spanning(GridCell cell, int rows) {
+        return new GridCell(cell.column(), cell.columnSpan(), rows, cell.alignment(), cell.lines());
     }
 
     /** Cuts a row too high for any page at the last line that fits. */

@@ -76,6 +76,14 @@ final class TableLayout {
             } else if (height + below <= full || sheets.room() < Style.CELL.pitch() * 3) {
                 sheets.turn();
                 head(header, "（续）");
+            } else if (group.size() > 1 && grid.fitting(group, sheets.room()) > 0) {
+                int fitting = Math.min(group.size() - 1, grid.fitting(group, sheets.room()));
+                draw(grid.above(group, fitting));
+                List<TableGrid.GridRow> rest = grid.below(group, fitting);
+                waiting.subList(0, group.size()).clear();
+                waiting.addAll(0, rest);
+                sheets.turn();
+                head(header, "（续）");
             } else {
                 TableGrid.Cut cut = grid.cut(waiting.removeFirst(), sheets.room());
                 draw(List.of(cut.fitting()));
