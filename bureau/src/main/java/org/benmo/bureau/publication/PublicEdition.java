@@ -121,7 +121,7 @@ final class PublicEdition {
     private ObjectNode figure(ObjectNode whole) {
         ObjectNode told = JSON.createObjectNode();
         for (String field :
-                List.of("id", "printed", "name", "value", "unit", "formula", "recordCount", "operands", "page")) {
+                List.of("id", "printed", "name", "value", "unit", "formula", "recordCount", "operands", "places")) {
             JsonNode value = whole.get(field);
             if (value != null) {
                 told.set(field, value);

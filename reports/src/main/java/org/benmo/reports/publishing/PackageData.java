@@ -1,6 +1,5 @@
 package org.benmo.reports.publishing;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,9 +7,8 @@ import org.benmo.disclosure.composing.Composition;
 import org.benmo.disclosure.composing.Family;
 import org.benmo.disclosure.composing.PrintedFigure;
 import org.benmo.documents.Problem;
+import org.benmo.documents.publication.Location;
 import org.benmo.documents.publication.Origin;
-import org.benmo.documents.publication.layout.LaidOut;
-import org.benmo.documents.publication.layout.Mark;
 import org.benmo.statements.amounts.Printed;
 import org.benmo.statements.figures.Figure;
 import org.benmo.statements.figures.Key;
@@ -82,7 +80,7 @@ final class PackageData {
 
     /** {@code lineage.json}: print → formula → parts → records, and where it stands in each kind. */
     static byte[] lineage(FilledYear year, Composition composition, WrittenPackage written) {
-        Map<String, double[]> places = places(written.laidOut());
+        Map<Kind, Map<String, Location>> locations = written.locations(composition);
         return Json.bytes(json -> {
             json.writeArrayPropertyStart("figures");
             for (PrintedFigure print : composition.printed()) {
@@ -91,14 +89,13 @@ final class PackageData {
                 json.writeStringProperty("printed", print.text());
                 origin(json, composition.publication().origins().get(print.id()));
                 year.figure(print.key()).ifPresent(figure -> records(json, figure));
-                Optional.ofNullable(places.get(print.id())).ifPresent(place -> place(json, place));
+                json.writeObjectPropertyStart("places");
+                locations.forEach((kind, places) -> Optional.ofNullable(places.get(print.id()))
+                        .ifPresent(place -> place(json, kind.extension(), place)));
+                json.writeEndObject();
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeObjectPropertyStart("anchors");
-            json.writeStringProperty("docx", "w:sdt w:tag = id");
-            json.writeStringProperty("html", "#f-id");
-            json.writeEndObject();
         });
     }
 
@@ -120,35 +117,28 @@ final class PackageData {
         }
     }
 
-    private static void place(JsonGenerator json, double[] place) {
-        json.writeObjectPropertyStart("page");
-        json.writeNumberProperty("page", (int) place[0]);
-        json.writeArrayPropertyStart("box");
-        for (int i = 1; i < place.length; i++) {
-            json.writeNumber(Math.round(place[i] * 10) / 10.0);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    /** Page and box of every figure, in points from the top left; the same in PDF and OFD. */
-    private static Map<String, double[]> places(Optional<LaidOut> laidOut) {
-        Map<String, double[]> places = new HashMap<>();
-        List<LaidOut.Page> pages = laidOut.map(LaidOut::pages).orElse(List.of());
-        for (int i = 0; i < pages.size(); i++) {
-            for (Mark mark : pages.get(i).marks()) {
-                if (mark instanceof Mark.Words words && words.figure().isPresent()) {
-                    places.putIfAbsent(words.figure().get(), new double[] {
-                        i + 1,
-                        words.x(),
-                        words.baseline() - words.size(),
-                        words.x() + words.width(),
-                        words.baseline() + words.size() / 5
-                    });
-                }
+    private static void place(JsonGenerator json, String name, Location location) {
+        json.writeObjectPropertyStart(name);
+        switch (location) {
+            case Location.OnPage on -> {
+                json.writeNumberProperty("page", on.page());
+                json.writeArrayPropertyStart("box");
+                on.box().forEach(edge -> json.writeNumber(Math.round(edge * 10) / 10.0));
+                json.writeEndArray();
             }
+            case Location.InParagraph in -> json.writeNumberProperty("paragraph", in.paragraph());
+            case Location.InTable in -> {
+                json.writeNumberProperty("table", in.table());
+                json.writeNumberProperty("row", in.row());
+                json.writeNumberProperty("cell", in.cell());
+            }
+            case Location.InSheet in -> {
+                json.writeStringProperty("sheet", in.sheet());
+                json.writeStringProperty("cell", in.cell());
+            }
+            case Location.InElement in -> json.writeStringProperty("element", in.id());
         }
-        return places;
+        json.writeEndObject();
     }
 
     private static void texts(JsonGenerator json, String name, List<String> texts) {

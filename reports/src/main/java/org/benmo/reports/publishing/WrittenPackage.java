@@ -1,10 +1,16 @@
 package org.benmo.reports.publishing;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.benmo.disclosure.composing.Composition;
+import org.benmo.disclosure.composing.PrintedFigure;
+import org.benmo.documents.publication.Location;
 import org.benmo.documents.publication.PublicationWriter;
+import org.benmo.documents.publication.docx.DocxLocations;
 import org.benmo.documents.publication.docx.DocxWriter;
 import org.benmo.documents.publication.html.HtmlWriter;
 import org.benmo.documents.publication.layout.LaidOut;
@@ -36,6 +42,39 @@ record WrittenPackage(String name, Map<String, byte[]> files, Optional<LaidOut> 
             writer(kind, composition, pages).ifPresent(bytes -> files.put(name + "." + kind.extension(), bytes));
         }
         return new WrittenPackage(name, files, laidOut);
+    }
+
+    /** Where each figure stands in each kind that was written, by figure id; kinds in the order of {@link Kind}. */
+    Map<Kind, Map<String, Location>> locations(Composition composition) {
+        Map<Kind, Map<String, Location>> all = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            byte[] file = files.get(name + "." + kind.extension());
+            if (file != null) {
+                all.put(kind, locations(kind, composition, file));
+            }
+        }
+        return all;
+    }
+
+    private Map<String, Location> locations(Kind kind, Composition composition, byte[] file) {
+        return switch (kind) {
+            case PDF, OFD -> laidOut.map(LaidOut::locations).orElse(Map.of());
+            case DOCX -> {
+                Map<String, Location> tagged = DocxLocations.of(file);
+                yield each(composition, id -> Optional.ofNullable(tagged.get(DocxLocations.tag(id))));
+            }
+            case XLSX -> XlsxWriter.locations(composition.publication());
+            case HTML -> each(composition, id -> Optional.of(HtmlWriter.location(id)));
+            case JSON -> Map.of();
+        };
+    }
+
+    private static Map<String, Location> each(Composition composition, Function<String, Optional<Location>> place) {
+        Map<String, Location> locations = new HashMap<>();
+        for (PrintedFigure print : composition.printed()) {
+            place.apply(print.id()).ifPresent(location -> locations.put(print.id(), location));
+        }
+        return locations;
     }
 
     private static Optional<byte[]> writer(Kind kind, Composition composition, Optional<LaidOut> pages) {

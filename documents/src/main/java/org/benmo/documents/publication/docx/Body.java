@@ -104,7 +104,7 @@ final class Body {
         if (!table.title().isEmpty()) {
             heading(Style.FORM_TITLE, List.of(Run.of(table.title())));
         }
-        new Tables(xml, runs, section.orientation().textWidth()).write(table);
+        new Tables(xml, runs, section.orientation()).write(table);
     }
 
     private void contents(Element.Contents contents) {

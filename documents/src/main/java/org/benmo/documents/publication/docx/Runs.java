@@ -1,6 +1,8 @@
 package org.benmo.documents.publication.docx;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.benmo.documents.publication.Run;
 import org.benmo.documents.publication.Style;
 import org.benmo.documents.publication.parts.Xml;
@@ -17,6 +19,15 @@ final class Runs {
         this.xml = xml;
     }
 
+    /** A tag for every figure, none longer than Word takes. */
+    static String tag(String figure) {
+        if (figure.length() <= TAG_MAX) {
+            return figure;
+        }
+        String hash = "~" + UUID.nameUUIDFromBytes(figure.getBytes(StandardCharsets.UTF_8));
+        return figure.substring(0, TAG_MAX - hash.length()) + hash;
+    }
+
     /** Opens a paragraph; the caller closes it. */
     void startParagraph(Style style) {
         xml.open("w:p")
@@ -27,12 +38,12 @@ final class Runs {
 
     void write(List<Run> runs) {
         for (Run run : runs) {
-            boolean tagged = run.figure().filter(id -> id.length() <= TAG_MAX).isPresent();
+            boolean tagged = run.figure().isPresent();
             if (tagged) {
                 controls++;
                 xml.open("w:sdt")
                         .open("w:sdtPr")
-                        .empty("w:tag", "w:val", run.figure().orElseThrow())
+                        .empty("w:tag", "w:val", tag(run.figure().orElseThrow()))
                         .empty("w:id", "w:val", controls)
                         .close()
                         .open("w:sdtContent");

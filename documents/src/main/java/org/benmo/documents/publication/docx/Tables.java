@@ -2,6 +2,7 @@ package org.benmo.documents.publication.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.benmo.documents.publication.Orientation;
 import org.benmo.documents.publication.Run;
 import org.benmo.documents.publication.Style;
 import org.benmo.documents.publication.Table;
@@ -11,16 +12,20 @@ import org.benmo.documents.publication.parts.Xml;
 final class Tables {
     private static final int TAB_MIDDLE = 2;
     private static final String PADDING = "57";
+    private static final double[] MARGINS = {1.4, 1.0, 0.6, 0.2};
+    private static final double BORDER = 0.5;
 
     private final Xml xml;
     private final Runs runs;
     private final double width;
+    private final double height;
 
-    /** Writes tables as wide as the text. */
-    Tables(Xml xml, Runs runs, double width) {
+    /** Writes tables as wide as the text of such pages. */
+    Tables(Xml xml, Runs runs, Orientation orientation) {
         this.xml = xml;
         this.runs = runs;
-        this.width = width;
+        this.width = orientation.textWidth();
+        this.height = orientation.textHeight();
     }
 
     void write(Table table) {
@@ -28,7 +33,7 @@ final class Tables {
             headLine(line);
         }
         long[] columns = columns(table);
-        open(columns);
+        open(columns, Body.twips(margin(table)));
         int[] below = new int[columns.length];
         int[] belowSpan = new int[columns.length];
         for (int r = 0; r < table.rows().size(); r++) {
@@ -67,7 +72,22 @@ final class Tables {
                 .toArray();
     }
 
-    private void open(long[] columns) {
+    /** Space above and below the words of a row: the widest that keeps the table on one page, else the first. Header rows may need two lines. */
+    private double margin(Table table) {
+        double around = Style.FORM_TITLE.pitch()
+                + Style.FORM_TITLE.after()
+                + table.headLine().size() * (Style.FORM_LINE.pitch() + Style.FORM_LINE.after())
+                + table.notes().size() * (Style.NOTE.before() + Style.NOTE.pitch());
+        double words = (table.rows().size() + table.headerRows()) * Style.CELL.pitch();
+        for (double margin : MARGINS) {
+            if (around + words + table.rows().size() * (2 * margin + BORDER) <= height) {
+                return margin;
+            }
+        }
+        return MARGINS[0];
+    }
+
+    private void open(long[] columns, long margin) {
         long total = 0;
         for (long column : columns) {
             total += column;
@@ -81,9 +101,9 @@ final class Tables {
             xml.empty("w:" + edge, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "000000");
         }
         xml.close().empty("w:tblLayout", "w:type", "fixed").open("w:tblCellMar");
-        xml.empty("w:top", "w:w", "28", "w:type", "dxa")
+        xml.empty("w:top", "w:w", margin, "w:type", "dxa")
                 .empty("w:left", "w:w", PADDING, "w:type", "dxa")
-                .empty("w:bottom", "w:w", "28", "w:type", "dxa")
+                .empty("w:bottom", "w:w", margin, "w:type", "dxa")
                 .empty("w:right", "w:w", PADDING, "w:type", "dxa")
                 .close()
                 .close();
@@ -130,7 +150,8 @@ final class Tables {
     private void covered(long cellWidth, int span) {
         xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", cellWidth, "w:type", "dxa");
         span(span);
-        xml.empty("w:vMerge").close().empty("w:p").close();
+        xml.empty("w:vMerge").close().open("w:p").open("w:pPr");
+        xml.empty("w:pStyle", "w:val", Styles.id(Style.CELL)).close().close().close();
     }
 
     private void cell(Table.Cell cell, boolean header, long cellWidth) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.benmo.documents.publication.Element;
+import org.benmo.documents.publication.Location;
 import org.benmo.documents.publication.Origin;
 import org.benmo.documents.publication.Publication;
 import org.benmo.documents.publication.PublicationWriter;
@@ -33,6 +34,11 @@ public final class HtmlWriter implements PublicationWriter {
     @Override
     public byte[] write(Publication publication) {
         return new Page(publication).write().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The element that prints each figure, by figure id. */
+    public static Location location(String figure) {
+        return new Location.InElement(Words.place(figure));
     }
 
     private static String stylesheet() {

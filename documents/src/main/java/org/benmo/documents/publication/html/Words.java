@@ -55,7 +55,11 @@ final class Words {
         printed.add(id);
         boolean first = seen.merge(id, 1, Integer::sum) == 1;
         if (!origins.containsKey(id)) {
-            lines(run.text());
+            if (first) {
+                xml.element("span", run.text(), "id", place(id));
+            } else {
+                lines(run.text());
+            }
         } else if (first) {
             xml.element("a", run.text(), "class", "f", "id", place(id), "href", "#" + note(id));
         } else {

@@ -1,6 +1,9 @@
 package org.benmo.documents.publication.layout;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.benmo.documents.publication.Location;
 import org.benmo.documents.publication.Orientation;
 
 /**
@@ -10,6 +13,19 @@ import org.benmo.documents.publication.Orientation;
  * @param bookmarks its headings
  */
 public record LaidOut(List<Page> pages, List<Bookmark> bookmarks) {
+
+    /** Page and box of every figure, by figure id; a figure printed in several pieces has the place of its first. */
+    public Map<String, Location> locations() {
+        Map<String, Location> locations = new HashMap<>();
+        for (int i = 0; i < pages.size(); i++) {
+            for (Mark mark : pages.get(i).marks()) {
+                if (mark instanceof Mark.Words words && words.figure().isPresent()) {
+                    locations.putIfAbsent(words.figure().get(), new Location.OnPage(i + 1, words.box()));
+                }
+            }
+        }
+        return locations;
+    }
 
     /**
      * A page; distances are in points from its top left corner.

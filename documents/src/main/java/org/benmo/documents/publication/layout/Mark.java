@@ -29,12 +29,20 @@ public sealed interface Mark {
             boolean strong,
             Optional<String> figure)
             implements Mark {
+        private static final double ASCENT = 0.88;
+        private static final double DESCENT = 0.2;
+
         /** From the left edge of the first letter to the right edge of the last. */
         public double width() {
             double width = text.codePoints()
                     .mapToDouble(c -> typeface.width(c) * size / 1000 + spacing)
                     .sum();
             return width - spacing;
+        }
+
+        /** Left, top, right and bottom of the letters. */
+        List<Double> box() {
+            return List.of(x, baseline - size * ASCENT, x + width(), baseline + size * DESCENT);
         }
 
         /** The same words elsewhere. */

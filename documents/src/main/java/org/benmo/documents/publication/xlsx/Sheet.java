@@ -1,30 +1,47 @@
 package org.benmo.documents.publication.xlsx;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.benmo.documents.publication.Alignment;
+import org.benmo.documents.publication.Location;
+import org.benmo.documents.publication.Run;
 import org.benmo.documents.publication.Table;
 import org.benmo.documents.publication.parts.Xml;
 
 /** One table as a sheet. */
 final class Sheet implements SheetPart {
     private static final int LETTERS = 26;
-    private static final double WIDTH = 120;
+    /** Of all columns, in characters: what the page holds at full size. */
+    private static final double WIDE = 138;
+
+    private static final double NARROW = 96;
+    /** Of the rows of a page at full size, in points; rows for a third more are still set on one page, smaller. */
+    private static final double WIDE_HEIGHT = 480;
+
+    private static final double NARROW_HEIGHT = 730;
+    private static final double SHRUNK = 1.35;
     private static final int A4 = 9;
     private static final double LATIN = 1.1;
     private static final double HAN = 2.1;
+    private static final int TITLE_HEIGHT = 30;
+    private static final int NOTE_HEIGHT = 16;
     private static final double LINE = 13;
     private static final double ROW_MIN = 18;
     private static final double ROW_MAX = 409;
 
     private final Table table;
     private final boolean wide;
+    private final double width;
     private final List<String> merges = new ArrayList<>();
+    private final Map<String, Location> locations = new LinkedHashMap<>();
     private int line;
 
     Sheet(Table table, boolean wide) {
         this.table = table;
         this.wide = wide;
+        this.width = wide ? WIDE : NARROW;
     }
 
     @Override
@@ -68,13 +85,13 @@ final class Sheet implements SheetPart {
         xml.empty("sheetFormatPr", "defaultRowHeight", "18");
         columns(xml);
         xml.open("sheetData");
-        words(xml, table.title(), Looks.TITLE, 30);
+        words(xml, table.title(), Looks.TITLE, TITLE_HEIGHT);
         for (Table.HeadLine headLine : table.headLine()) {
             headLine(xml, headLine);
         }
         rows(xml);
         for (String note : table.notes()) {
-            words(xml, note, Looks.LINE_LEFT, 16);
+            words(xml, note, Looks.LINE_LEFT, NOTE_HEIGHT);
         }
         xml.close();
         merges(xml);
@@ -102,36 +119,48 @@ final class Sheet implements SheetPart {
                 "fitToWidth",
                 1,
                 "fitToHeight",
-                0);
+                fitsOnePage() ? 1 : 0);
         xml.open("headerFooter").element("oddFooter", "&C— &P —").close();
         return xml.close();
     }
 
     /** As high as its longest wrapped words need; merged cells are wide enough. */
     private String height(Table.Row row) {
+        return Xml.decimal(points(row));
+    }
+
+    private boolean fitsOnePage() {
+        double rows = table.rows().stream().mapToDouble(this::points).sum();
+        double around = TITLE_HEIGHT
+                + ROW_MIN * table.headLine().size()
+                + NOTE_HEIGHT * table.notes().size();
+        return rows + around <= (wide ? WIDE_HEIGHT : NARROW_HEIGHT) * SHRUNK;
+    }
+
+    private double points(Table.Row row) {
         double sum = table.widths().stream().mapToDouble(Double::doubleValue).sum();
         int lines = 1;
         int column = 0;
         for (Table.Cell cell : row.cells()) {
             if (cell.columnSpan() == 1 && column < table.columns()) {
-                double width = Math.max(6, table.widths().get(column) / sum * WIDTH) - 1;
+                double room = Math.max(6, table.widths().get(column) / sum * width) - 1;
                 double needed = cell.text()
                         .codePoints()
                         .mapToDouble(c -> c < 0x2E80 ? LATIN : HAN)
                         .sum();
-                lines = Math.max(lines, (int) Math.ceil(needed / width));
+                lines = Math.max(lines, (int) Math.ceil(needed / room));
             }
             column += cell.columnSpan();
         }
-        return Xml.decimal(Math.min(ROW_MAX, Math.max(ROW_MIN, lines * LINE + 4)));
+        return Math.min(ROW_MAX, Math.max(ROW_MIN, lines * LINE + 4));
     }
 
     private void columns(Xml xml) {
         double sum = table.widths().stream().mapToDouble(Double::doubleValue).sum();
         xml.open("cols");
         for (int i = 0; i < table.columns(); i++) {
-            double width = Math.max(6, table.widths().get(i) / sum * WIDTH);
-            xml.empty("col", "min", i + 1, "max", i + 1, "width", Xml.decimal(width), "customWidth", 1);
+            double own = Math.max(6, table.widths().get(i) / sum * width);
+            xml.empty("col", "min", i + 1, "max", i + 1, "width", Xml.decimal(own), "customWidth", 1);
         }
         xml.close();
     }
@@ -183,7 +212,15 @@ final class Sheet implements SheetPart {
         }
     }
 
+    /** Where the figures stand; known when the part is made. */
+    Map<String, Location> locations() {
+        return locations;
+    }
+
     private void cell(Xml xml, int column, int row, Table.Cell cell) {
+        for (Run run : cell.runs()) {
+            run.figure().ifPresent(figure -> locations.put(figure, new Location.InSheet(name(), place(column, line))));
+        }
         boolean header = row < table.headerRows();
         if (cell.number().isPresent()) {
             int look = Looks.number(cell.number().get());

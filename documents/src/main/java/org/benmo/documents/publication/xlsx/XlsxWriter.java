@@ -1,9 +1,12 @@
 package org.benmo.documents.publication.xlsx;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.benmo.documents.publication.Element;
+import org.benmo.documents.publication.Location;
 import org.benmo.documents.publication.Orientation;
 import org.benmo.documents.publication.Publication;
 import org.benmo.documents.publication.PublicationWriter;
@@ -41,6 +44,16 @@ public final class XlsxWriter implements PublicationWriter {
             zip.add("xl/worksheets/sheet" + (i + 1) + ".xml", sheets.get(i).part());
         }
         return zip.finish();
+    }
+
+    /** In which cell each figure of the tables stands, by figure id. */
+    public static Map<String, Location> locations(Publication publication) {
+        Map<String, Location> locations = new LinkedHashMap<>();
+        for (Sheet sheet : tables(publication)) {
+            sheet.part();
+            locations.putAll(sheet.locations());
+        }
+        return locations;
     }
 
     /** A list of the sheets comes first: it carries the title of the whole. */
