@@ -17,6 +17,7 @@ import org.benmo.disclosure.extraction.narrative.DocumentFacts;
 import org.benmo.disclosure.extraction.narrative.NarrativeReader;
 import org.benmo.disclosure.extraction.narrative.Outline;
 import org.benmo.disclosure.extraction.narrative.OutlineReader;
+import org.benmo.disclosure.extraction.opendata.OpenDataTable;
 import org.benmo.documents.Block;
 import org.benmo.documents.Document;
 import org.benmo.statements.amounts.Printed;
@@ -33,6 +34,10 @@ public final class Extraction {
 
     /** Reads everything that can be read. Never fails on what a document says. */
     public Disclosure extract(Document document) {
+        return OpenDataTable.read(document).orElseGet(() -> extractPrinted(document));
+    }
+
+    private Disclosure extractPrinted(Document document) {
         FormReading tables = forms.read(document);
         List<Block.Paragraph> running = new ArrayList<>();
         List<Unread> residue = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.benmo.disclosure.composing.Composer;
 import org.benmo.disclosure.composing.Composition;
 import org.benmo.disclosure.composing.Family;
+import org.benmo.disclosure.composing.OpenData;
 import org.benmo.documents.Problem;
 import org.benmo.documents.publication.fonts.Coverage;
 import org.benmo.statements.filled.FilledYear;
@@ -16,6 +17,8 @@ import org.benmo.statements.filled.FilledYear;
 public final class Publishing {
     /** The file that says whether a package may be published; a folder that holds it is a package. */
     public static final String CHECK = "check.json";
+    /** The forms and figures for machines, from which next year's comparison is taken. */
+    public static final String DISCLOSURE = "disclosure.json";
 
     private Publishing() {}
 
@@ -71,13 +74,13 @@ public final class Publishing {
         progress.at(Step.WRITING, 20);
         WrittenPackage written = WrittenPackage.of(composition, kinds);
         progress.at(Step.READING_BACK, 50);
-        List<ReadBack.Verdict> verdicts = ReadBack.of(written.files());
-        boolean publishable = problems.isEmpty() && verdicts.stream().allMatch(ReadBack.Verdict::isClean);
         Map<String, byte[]> files = new LinkedHashMap<>(written.files());
         if (kinds.contains(Kind.JSON)) {
             files.putAll(OpenData.of(year));
         }
-        files.put("disclosure.json", PackageData.disclosure(year, family, composition));
+        files.put(DISCLOSURE, PackageData.disclosure(year, family, composition));
+        List<ReadBack.Verdict> verdicts = ReadBack.of(files);
+        boolean publishable = problems.isEmpty() && verdicts.stream().allMatch(ReadBack.Verdict::isClean);
         files.put("lineage.json", PackageData.lineage(year, composition, written));
         files.put(CHECK, PackageData.check(problems, verdicts, publishable));
         progress.at(Step.DONE, 100);

@@ -24,8 +24,12 @@ public final class ComposedBureau {
      * @param date on the cover
      */
     public static Composition of(long seed, String family, LocalDate date) {
-        FilledYear year = explained(YearAccounts.of(RandomBureau.books(seed)).filled());
-        return Composer.compose(year, Family.shipped(family).orElseThrow(), date);
+        return Composer.compose(year(seed), Family.shipped(family).orElseThrow(), date);
+    }
+
+    /** The filled year of a seed, every difference with a reason. */
+    public static FilledYear year(long seed) {
+        return explained(YearAccounts.of(RandomBureau.books(seed)).filled());
     }
 
     /** Random books have no reasons of their own: whatever differs gets one. */
