@@ -184,7 +184,7 @@ final class LineagePlacesTest {
                 new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(folder.resolve(NAME + "xlsx"))))) {
             int seen = 0;
             for (JsonTree figure : figures) {
-                if (!figure.tree("places").fields().contains("xlsx")) {
+                if (!figure.tree("places").fields().containsKey("xlsx")) {
                     continue;
                 }
                 JsonTree place = figure.tree("places").tree("xlsx");
