@@ -47,10 +47,15 @@ public final class Composer {
      * @param date printed on the cover and kept in the files' properties
      */
     public static Composition compose(FilledYear year, Family family, LocalDate date) {
-        return new Composer(year, family).compose(date);
+        return new Composer(year, family).compose(date, false);
     }
 
-    private Composition compose(LocalDate date) {
+    /** The same, called a draft on its cover whatever it says: for a document that may not be published for reasons beyond its words. */
+    public static Composition draft(FilledYear year, Family family, LocalDate date) {
+        return new Composer(year, family).compose(date, true);
+    }
+
+    private Composition compose(LocalDate date, boolean draft) {
         List<Section> sections = new ArrayList<>();
         for (Node part : family.parts()) {
             if (sentences.holds(part.texts("when"), Optional.empty())) {
@@ -59,7 +64,7 @@ public final class Composer {
         }
         List<Problem> all = new ArrayList<>(problems);
         sentences.problems().stream().filter(problem -> !all.contains(problem)).forEach(all::add);
-        sections.addFirst(cover(date, !all.isEmpty()));
+        sections.addFirst(cover(date, draft || !all.isEmpty()));
         String title = year.profile().name() + year.year() + "年度" + kind() + "决算";
         Publication publication =
                 new Publication(title, year.profile().name(), date, sections, Origins.of(figures, pen));

@@ -1,6 +1,7 @@
 package org.benmo.documents.publication;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,33 @@ public record Table(
         widths = List.copyOf(widths);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * The same table with small lines that fit: words at the left that would run into the words in the middle have a line of their own,
+     * several when they are longer than the page is wide.
+     *
+     * @param width of the page between its margins, in points
+     * @param size of the letters of these lines
+     */
+    public Table fitting(double width, double size) {
+        List<HeadLine> lines = new ArrayList<>();
+        for (HeadLine line : headLine) {
+            double middle = line.middle().isEmpty()
+                    ? width * 2 / 3
+                    : width / 2 - size * line.middle().length();
+            if (size * line.left().length() <= middle) {
+                lines.add(line);
+                continue;
+            }
+            int most = (int) (width / size);
+            for (int from = 0; from < line.left().length(); from += most) {
+                lines.add(new HeadLine(
+                        line.left().substring(from, Math.min(line.left().length(), from + most)), "", ""));
+            }
+            lines.add(new HeadLine("", line.middle(), line.right()));
+        }
+        return lines.equals(headLine) ? this : new Table(sheet, title, lines, widths, headerRows, rows, notes);
     }
 
     /** How many columns. */

@@ -69,7 +69,9 @@ public final class Publishing {
         Composition composition = Composer.compose(year, family, date);
         List<Problem> problems = new ArrayList<>(composition.problems());
         if (kinds.contains(Kind.PDF) || kinds.contains(Kind.OFD)) {
-            problems.addAll(Coverage.problems(composition.publication()));
+            List<Problem> unprintable = Coverage.problems(composition.publication());
+            problems.addAll(unprintable);
+            composition = unprintable.isEmpty() ? composition : Composer.draft(year, family, date);
         }
         progress.at(Step.WRITING, 20);
         WrittenPackage written = WrittenPackage.of(composition, kinds);

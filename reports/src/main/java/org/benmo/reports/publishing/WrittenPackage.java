@@ -1,5 +1,6 @@
 package org.benmo.reports.publishing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,9 +29,14 @@ import org.benmo.documents.publication.xlsx.XlsxWriter;
  */
 record WrittenPackage(String name, Map<String, byte[]> files, Optional<LaidOut> laidOut) {
 
+    /** File systems take 255 bytes; the extension and a prefix of a copy need some. */
+    private static final int NAME_BYTES = 180;
+    /** Year and kind at the end of a title: 2021年度部门决算. */
+    private static final int NAME_END = 10;
+
     /** Writes a composition in the kinds asked for; PDF and OFD share one layout. */
     static WrittenPackage of(Composition composition, Iterable<Kind> kinds) {
-        String name = composition.publication().title();
+        String name = fileName(composition.publication().title());
         Map<String, byte[]> files = new LinkedHashMap<>();
         Optional<LaidOut> laidOut = Optional.empty();
         for (Kind kind : kinds) {
@@ -42,6 +48,26 @@ record WrittenPackage(String name, Map<String, byte[]> files, Optional<LaidOut> 
             writer(kind, composition, pages).ifPresent(bytes -> files.put(name + "." + kind.extension(), bytes));
         }
         return new WrittenPackage(name, files, laidOut);
+    }
+
+    /** A name that every file system takes: no separators, and cut in its middle when it is too long. */
+    static String fileName(String title) {
+        String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+        if (name.getBytes(StandardCharsets.UTF_8).length <= NAME_BYTES) {
+            return name;
+        }
+        String end = name.substring(Math.max(0, name.length() - NAME_END));
+        int room = NAME_BYTES - end.getBytes(StandardCharsets.UTF_8).length;
+        StringBuilder begin = new StringBuilder();
+        int used = 0;
+        for (int point : name.codePoints().toArray()) {
+            used += Character.toString(point).getBytes(StandardCharsets.UTF_8).length;
+            if (used > room) {
+                break;
+            }
+            begin.appendCodePoint(point);
+        }
+        return begin + end;
     }
 
     /** Where each figure stands in each kind that was written, by figure id; kinds in the order of {@link Kind}. */

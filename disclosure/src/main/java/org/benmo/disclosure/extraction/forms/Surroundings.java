@@ -33,6 +33,9 @@ record Surroundings(
     private static final int LIST_MIN = 3;
     private static final int LINE_LENGTH_MAX = 80;
     private static final int NOTES_MAX = 6;
+    /** The line that names who publishes is as long as the name. */
+    private static final Pattern PUBLISHER = Pattern.compile("(?:公开|编制|填报|编报)?(?:部门|单位)(?:名称)?[:：]");
+
     private static final Pattern NOTE =
             Pattern.compile("(?:注|说明|备注)\\d?[:.、].*|本表.*|.*(?:故|因此|所以)本表(?:无数据|为空).*|无.{4,40}的,仍保留.*");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–·第页共/\\d]*");
@@ -107,7 +110,7 @@ record Surroundings(
                 break;
             }
             String text = text(paragraph);
-            if (text.length() > LINE_LENGTH_MAX) {
+            if (text.length() > LINE_LENGTH_MAX && !PUBLISHER.matcher(text).lookingAt()) {
                 break;
             }
             if (!text.isBlank()) {

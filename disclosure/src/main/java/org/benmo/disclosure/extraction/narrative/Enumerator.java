@@ -16,8 +16,8 @@ record Enumerator(int level, int ordinal, int length) {
     private static final Pattern PART = Pattern.compile("第(" + HAN + ")部分[：、.]?");
     private static final Pattern SECTION = Pattern.compile("(" + HAN + ")[、.]");
     private static final Pattern SUBSECTION = Pattern.compile("（(" + HAN + ")）[、.]?");
-    private static final Pattern ITEM =
-            Pattern.compile("(?:(\\d{1,2})(?:、|\\.(?!\\d)|\\.(?=(?:19|20)\\d{2}年))|（(\\d{1,2})）[、.]?|(\\d{1,2})）)");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:(\\d{1,3}(?=、)|\\d{1,2})(?:、|\\.(?!\\d)|\\.(?=(?:19|20)\\d{2}年))|（(\\d{1,2})）[、.]?|(\\d{1,2})）)");
     private static final String DIGITS = "一二三四五六七八九";
 
     /** The enumerator a folded line begins with. */

@@ -104,7 +104,8 @@ final class Body {
         if (!table.title().isEmpty()) {
             heading(Style.FORM_TITLE, List.of(Run.of(table.title())));
         }
-        new Tables(xml, runs, section.orientation()).write(table);
+        new Tables(xml, runs, section.orientation())
+                .write(table.fitting(section.orientation().textWidth(), Style.FORM_LINE.size()));
     }
 
     private void contents(Element.Contents contents) {

@@ -54,7 +54,8 @@ public final class Layout {
             case Element.Contents list -> contents(list);
             case Element.PageBreak ignored -> sheets.turn();
             case Element.Space space -> sheets.down(space.height());
-            case Element.Tabulation tabulation -> new TableLayout(sheets, tabulation.table()).write();
+            case Element.Tabulation tabulation ->
+                new TableLayout(sheets, tabulation.table().fitting(sheets.width(), Style.FORM_LINE.size())).write();
             case Element.Drawing drawing -> drawing(drawing.chart());
         }
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.benmo.documents.publication.Alignment;
 import org.benmo.documents.publication.Location;
+import org.benmo.documents.publication.Orientation;
 import org.benmo.documents.publication.Run;
+import org.benmo.documents.publication.Style;
 import org.benmo.documents.publication.Table;
 import org.benmo.documents.publication.parts.Xml;
 
@@ -39,7 +41,8 @@ final class Sheet implements SheetPart {
     private int line;
 
     Sheet(Table table, boolean wide) {
-        this.table = table;
+        this.table = table.fitting(
+                (wide ? Orientation.LANDSCAPE : Orientation.PORTRAIT).textWidth(), Style.FORM_LINE.size());
         this.wide = wide;
         this.width = wide ? WIDE : NARROW;
     }
