@@ -187,6 +187,25 @@ class WorkbookTest {
 
     @ParameterizedTest
     @MethodSource("books")
+    void numbersAsCarelessPeopleLeaveThemAreReadAsTheyMean(Book book) {
+        Sheet sheet = book.sheet("表");
+        book.put(sheet, 0, true, "项目|决算数|占比", "教育|x|x", "农业|x|x", "卫生|x|x", "其他|x|x");
+        sheet.setColumnWidth(1, 256 * 4);
+        sheet.getRow(1).getCell(1).setCellValue(0.1 + 0.2);
+        sheet.getRow(2).getCell(1).setCellValue(15535906.74);
+        sheet.getRow(3).getCell(1).setCellValue(1.1368683772161603E-13);
+        sheet.getRow(4).getCell(1).setCellValue(" 1,234.50\u00A0");
+        for (int row = 1; row <= 3; row++) {
+            Cell share = sheet.getRow(row).getCell(2);
+            share.setCellStyle(book.style("0.00%", true));
+            share.setCellValue(0.8731);
+        }
+        assertThat(Shown.all(book.read()))
+                .contains("教育|0.3|87.31%", "农业|15535906.74|87.31%", "卫生|0|87.31%", "其他|1,234.50|x");
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
     void zerosThatTheSheetDoesNotShowAreBlank(Book book) {
         Sheet sheet = book.sheet("表");
         book.put(sheet, 0, true, "项目|决算数", "教育|0.00", "农业|2.00");
