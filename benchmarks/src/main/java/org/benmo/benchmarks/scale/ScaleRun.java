@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,11 +148,13 @@ final class ScaleRun {
             }
             List<Draft> all = new ArrayList<>(mutants.keySet());
             mutants.values().forEach(some -> some.forEach(mutant -> all.add(mutant.draft())));
+            Map<Mutant, Set<String>> inModel = new HashMap<>();
+            mutants.forEach((draft, some) -> inModel.putAll(inModel(draft, some)));
             Shelf shelf = new Shelf(folder.resolve("wrong" + done));
             for (Kind kind : shelf.write(all, wanted)) {
                 FileTally tally = filed.computeIfAbsent(kind, FileTally::new);
                 for (Map.Entry<Draft, List<Mutant>> entry : mutants.entrySet()) {
-                    judge(entry.getKey(), entry.getValue(), kind, shelf, tally);
+                    judge(entry.getKey(), entry.getValue(), inModel, kind, shelf, tally);
                 }
             }
             shelf.clear();
@@ -178,14 +181,27 @@ final class ScaleRun {
         return new Mutant(made.error(), draft, made.right(), made.wrong(), made.piece(), made.words());
     }
 
-    private static void judge(Draft draft, List<Mutant> mutants, Kind kind, Shelf shelf, FileTally tally)
+    /** What is told of the errors when no file is in between. */
+    private static Map<Mutant, Set<String>> inModel(Draft draft, List<Mutant> mutants) {
+        Report before = check(Direct.document(draft));
+        Map<Mutant, Set<String>> told = new HashMap<>();
+        mutants.forEach(mutant -> told.put(mutant, told(before, check(Direct.document(mutant.draft())))));
+        return told;
+    }
+
+    private static void judge(
+            Draft draft,
+            List<Mutant> mutants,
+            Map<Mutant, Set<String>> inModel,
+            Kind kind,
+            Shelf shelf,
+            FileTally tally)
             throws IOException {
         Report before = check(shelf.read(draft, kind));
-        Report plain = check(Direct.document(draft));
         for (Mutant mutant : mutants) {
             Report after = check(shelf.read(mutant.draft(), kind));
-            Report without = check(Direct.document(mutant.draft()));
-            tally.add(Trial.judge(mutant, before, after), difference(told(before, after), told(plain, without)));
+            Set<String> without = inModel.getOrDefault(mutant, Set.of());
+            tally.add(Trial.judge(mutant, before, after), difference(told(before, after), without));
         }
     }
 
