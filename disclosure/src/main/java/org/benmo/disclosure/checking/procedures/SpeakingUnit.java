@@ -17,6 +17,15 @@ final class SpeakingUnit {
     private static final Pattern SPEAKS = Pattern.compile("(?:^|[。；])(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．])?" + NAME
             + "(?:20\\d\\d年(?:度)?(?:财政拨款|收入|支出|收、支|本年|一般公共|“三公”|政府|机关|部门决算|国有|无|没有))");
     private static final Pattern HOLDS = Pattern.compile("截[至止]20\\d\\d年12月31日[，,]" + NAME + "(?:共有|有|共)(?:车辆|公务用车)");
+    /** A whole name with its place: behind a year or a purpose, names of items and of kinds of units stand too. */
+    private static final String PLACED =
+            "([\\u4e00-\\u9fa5]{1,8}?[省市县区州旗][\\u4e00-\\u9fa5]{1,20}?(?:局|委员会|委|厅|办公室|中心|部|院))";
+
+    private static final Pattern IN_YEAR = Pattern.compile(
+            "(?:^|[。；])20\\d\\d年度?[，,]?" + PLACED + "(?:决算收入|收入总计|收入合计|支出总计|支出合计|收入支出|收、支|机关运行经费|一般公共预算|财政拨款|“三公”)");
+    private static final Pattern KEPT_RUNNING = Pattern.compile("(?:保障|维持)" + PLACED + "(?:机构|机关)?(?:正常运转|正常运行|日常运转)");
+    private static final Pattern STANDS_ALONE = Pattern.compile("(?:^|[，。；])" + PLACED + "(?:无|没有)(?:下属|所属)");
+    private static final List<Pattern> SPEAKING = List.of(SPEAKS, HOLDS, IN_YEAR, KEPT_RUNNING, STANDS_ALONE);
     private static final Pattern GENERAL =
             Pattern.compile("(?:本|我|该|各|全)(?:部门|单位|局|委|厅|院|校|中心|办).*|.*(?:下属|所属|直属|其他).*|部门|单位");
     private static final Pattern DISTRICT =
@@ -36,7 +45,7 @@ final class SpeakingUnit {
         }
         List<ProcedureOutcome> outcomes = new ArrayList<>();
         Passage.prose(disclosure).filter(passage -> !isAboutOthers(passage)).forEach(passage -> {
-            for (Pattern pattern : List.of(SPEAKS, HOLDS)) {
+            for (Pattern pattern : SPEAKING) {
                 Matcher matcher = pattern.matcher(passage.words());
                 if (matcher.find() && isStranger(matcher.group(1), unit.get())) {
                     outcomes.add(broken(passage, matcher, unit.get()));
@@ -73,8 +82,8 @@ final class SpeakingUnit {
     /** Units are listed before the narrative, in the overview; a name from there may speak for itself. */
     private boolean isListed(String name) {
         return Passage.all(disclosure)
-                .filter(passage -> !SPEAKS.matcher(passage.words()).find())
-                .filter(passage -> !HOLDS.matcher(passage.words()).find())
+                .filter(passage -> SPEAKING.stream()
+                        .noneMatch(pattern -> pattern.matcher(passage.words()).find()))
                 .anyMatch(passage -> passage.words().contains(name));
     }
 
