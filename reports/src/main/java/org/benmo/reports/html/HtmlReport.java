@@ -9,6 +9,7 @@ import org.benmo.disclosure.Finding;
 import org.benmo.documents.Document;
 import org.benmo.documents.picture.PagePicture;
 import org.benmo.reports.FileResult;
+import org.benmo.reports.Joint;
 import org.benmo.reports.Messages;
 import org.benmo.reports.Verdict;
 import org.benmo.reports.Words;
@@ -65,10 +66,21 @@ public final class HtmlReport {
                         .element("span", "", Words.kind(d.kind()))
                         .element("span", "", d.pages() == 0 ? "" : Messages.get("head.pages", d.pages())));
         page.element("span", "file", Words.oneLine(result.file()));
+        result.joint()
+                .filter(Joint::leads)
+                .ifPresent(joint -> page.element(
+                        "span",
+                        "file",
+                        Messages.get("head.joint") + " " + Words.oneLine(String.join("、", joint.files()))));
         page.raw("</p></div></header>");
     }
 
     private void understood(FileResult.Understood understood) {
+        Optional<Joint> elsewhere = result.joint().filter(joint -> !joint.leads());
+        if (elsewhere.isPresent()) {
+            elsewhere(elsewhere.get());
+            return;
+        }
         boolean checked = understood.kind() == DocumentKind.FINAL_ACCOUNTS;
         page.raw("<section class=\"wrap top\">");
         page.raw("<p class=\"verdict ").raw(tone(understood)).raw("\">");
@@ -86,6 +98,13 @@ public final class HtmlReport {
             new Remainder(page).write(understood);
             page.raw("</div>");
         }
+    }
+
+    /** A part of another file's publication: nothing was asked of it alone, so nothing is said that sounds like a verdict. */
+    private void elsewhere(Joint joint) {
+        page.raw("<section class=\"wrap top\"><p class=\"verdict quiet\">")
+                .text(Messages.get("head.joint.elsewhere", Words.oneLine(joint.leader())))
+                .raw("</p></section>");
     }
 
     private String tone(FileResult.Understood understood) {

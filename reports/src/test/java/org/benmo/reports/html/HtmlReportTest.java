@@ -14,6 +14,8 @@ import org.benmo.documents.Document;
 import org.benmo.documents.Place;
 import org.benmo.documents.Text;
 import org.benmo.documents.picture.PagePicture;
+import org.benmo.reports.FileResult;
+import org.benmo.reports.Joint;
 import org.benmo.reports.Results;
 import org.benmo.statements.catalogue.Catalogue;
 import org.jsoup.Jsoup;
@@ -32,6 +34,24 @@ final class HtmlReportTest {
         assertThat(page.select("[onclick], [onerror], img[src^=http], link, iframe"))
                 .isEmpty();
         assertThat(page.html()).doesNotContain("http://x\")<");
+    }
+
+    @Test
+    void onePublicationInTwoFilesNamesBothAndItsPartSaysWhereToLook() {
+        FileResult alone = Results.rich("a/说明.docx");
+        List<String> files = List.of("a/说明.docx", "a/决算表.xlsx");
+        org.jsoup.nodes.Document leader = Jsoup.parse(html(alone, new Joint(true, files)));
+        assertThat(first(leader, "header").text()).contains("a/说明.docx、a/决算表.xlsx");
+        assertThat(leader.select(".finding")).isNotEmpty();
+        org.jsoup.nodes.Document part = Jsoup.parse(html(alone, new Joint(false, files)));
+        assertThat(first(part, ".verdict").text()).contains("a/说明.docx");
+        assertThat(part.select(".finding, .card")).isEmpty();
+    }
+
+    private static String html(FileResult alone, Joint joint) {
+        FileResult joined =
+                new FileResult(alone.file(), alone.document(), alone.problems(), alone.defect(), Optional.of(joint));
+        return new String(HtmlReport.write(joined, Optional.empty(), List.of()), StandardCharsets.UTF_8);
     }
 
     @Test
