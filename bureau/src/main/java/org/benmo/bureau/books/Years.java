@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Years {
     private static final Set<String> WORDS = Set.of("原因说明", "绩效指标", "绩效评价");
+    private static final int FIRST = 2019;
+    private static final int LAST = 2099;
     private static final String SELECT = "select year, state, closed_through, version from books.year ";
 
     private final JdbcClient jdbc;
@@ -50,6 +52,9 @@ public class Years {
 
     /** Opens an empty year. */
     public void open(String actor, int year) {
+        if (year < FIRST || year > LAST) {
+            throw new Refusal("books.year.range", String.valueOf(FIRST), String.valueOf(LAST));
+        }
         int added = jdbc.sql("insert into books.year (year, opened_by) values (:year, :by) on conflict do nothing")
                 .param("year", year)
                 .param("by", actor)

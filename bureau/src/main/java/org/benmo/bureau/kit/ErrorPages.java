@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
@@ -47,6 +48,12 @@ class ErrorPages implements ErrorViewResolver {
     @ExceptionHandler(Refusal.class)
     ModelAndView refused(HttpServletRequest request, Refusal refusal) {
         return page(request, HttpStatus.CONFLICT, words.get(refusal.key(), refusal.blanks()));
+    }
+
+    /** A number, a day or a choice that is none: what was typed is at fault, not we. */
+    @ExceptionHandler(TypeMismatchException.class)
+    ModelAndView notUnderstood(HttpServletRequest request, TypeMismatchException e) {
+        return page(request, HttpStatus.BAD_REQUEST, words.get("error.input", String.valueOf(e.getValue())));
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
