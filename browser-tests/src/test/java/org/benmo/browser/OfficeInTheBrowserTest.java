@@ -148,7 +148,7 @@ final class OfficeInTheBrowserTest extends InTheBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jingban", "shenhe", "kezhang", "juzhang", "shenji", "admin"})
+    @ValueSource(strings = {"jingban", "shenhe", "kezhang", "juzhang", "shenji", "xianshenhe", "admin"})
     void everyPageFitsScreenPhoneAndPaper(String login) {
         try (BrowserContext context = desk()) {
             List<String> complaints = new ArrayList<>();
@@ -211,7 +211,7 @@ final class OfficeInTheBrowserTest extends InTheBrowser {
 
     /** Every page the menu leads to, and the first few each of these leads to, within what may be opened without changing anything. */
     private Set<String> reachable(Page page) {
-        Set<String> paths = new LinkedHashSet<>(List.of("/home", "/account/password"));
+        Set<String> paths = new LinkedHashSet<>(List.of("/home", "/account/password", "/account/tokens", "/api"));
         page.navigate(office.address() + "/home");
         paths.addAll(links(page, ".menu a"));
         for (String path : List.copyOf(paths)) {

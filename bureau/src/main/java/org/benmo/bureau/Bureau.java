@@ -1,6 +1,7 @@
 package org.benmo.bureau;
 
 import java.time.Clock;
+import org.benmo.bureau.database.EarlyStart;
 import org.benmo.bureau.database.StartProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -17,9 +18,12 @@ public class Bureau {
     public static void main(String[] arguments) {
         SpringApplication application = new SpringApplication(Bureau.class);
         application.setBannerMode(Banner.Mode.OFF);
+        EarlyStart early = new EarlyStart();
+        application.addInitializers(early);
         try {
             application.run(arguments);
         } catch (RuntimeException e) {
+            early.abandon();
             StartProblem problem = problem(e);
             if (problem == null) {
                 throw e;

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Objects;
+import org.benmo.bureau.database.EarlyStart;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,8 +24,10 @@ final class Training {
 
     /** Starts, looks at pages, stops. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        ConfigurableApplicationContext office = SpringApplication.run(
-                Bureau.class, "--server.port=0", "--benmo.data=" + arguments[0], "--spring.main.banner-mode=off");
+        SpringApplication application = new SpringApplication(Bureau.class);
+        application.addInitializers(new EarlyStart());
+        ConfigurableApplicationContext office =
+                application.run("--server.port=0", "--benmo.data=" + arguments[0], "--spring.main.banner-mode=off");
         int port = Objects.requireNonNull(((WebServerApplicationContext) office).getWebServer())
                 .getPort();
         HttpClient client =

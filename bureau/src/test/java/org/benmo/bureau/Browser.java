@@ -59,6 +59,13 @@ public final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
+    /** Sends a request without a body, by a method no form has, as a script of our pages would. */
+    public HttpResponse<String> send(String path, String method) {
+        return send(HttpRequest.newBuilder(URI.create(root + path))
+                .header("X-CSRF-TOKEN", token)
+                .method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** Hands in files by name. */
     public HttpResponse<String> upload(String path, String field, Map<String, byte[]> files) {
         return uploadNamed(path, field, files, "unused", "");
@@ -82,6 +89,21 @@ public final class Browser {
         byte[] zeros = new byte[1 << 20];
         List<byte[]> pieces = new ArrayList<>(Collections.nCopies((int) (size / zeros.length), zeros));
         pieces.addFirst(part(field, name, ""));
+        pieces.add(END);
+        long length = pieces.stream().mapToLong(piece -> piece.length).sum();
+        return multipart(
+                path,
+                HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofByteArrays(pieces), length));
+    }
+
+    /** Hands in several such files at once, each of other content. */
+    public HttpResponse<String> uploadManyZeros(String path, String field, int files, long size) {
+        byte[] zeros = new byte[1 << 20];
+        List<byte[]> pieces = new ArrayList<>();
+        for (int i = 0; i < files; i++) {
+            pieces.add(part(field, "zeros-" + i + ".pdf", Integer.toString(i)));
+            pieces.addAll(Collections.nCopies((int) (size / zeros.length), zeros));
+        }
         pieces.add(END);
         long length = pieces.stream().mapToLong(piece -> piece.length).sum();
         return multipart(

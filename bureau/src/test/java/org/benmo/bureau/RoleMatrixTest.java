@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.benmo.bureau.access.People;
 import org.benmo.bureau.access.Role;
+import org.benmo.bureau.kit.api.Api;
 import org.benmo.bureau.rights.Permission;
 import org.benmo.bureau.rights.Requires;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class RoleMatrixTest {
             "{id}", "1",
             "{year}", "2021",
             "{table}", "x",
+            "{place}", "0",
             "{list:areas|units|sections|posts|employees}", "units",
             "{list:cases|files|findings}", "files");
 
@@ -42,7 +44,11 @@ class RoleMatrixTest {
     @Autowired
     People people;
 
-    private record Endpoint(String path, boolean changes, Permission permission) {}
+    private record Endpoint(String path, String method, Permission permission) {
+        boolean changes() {
+            return !method.equals("GET");
+        }
+    }
 
     @Test
     void eachRoleGetsExactlyWhatItMayAndNobodySeesAStackTrace() throws IOException {
@@ -56,10 +62,10 @@ class RoleMatrixTest {
         stranger.open("/login");
         StringBuilder table = new StringBuilder();
         for (Endpoint endpoint : endpoints) {
-            table.append(endpoint.changes() ? "POST " : "GET  ").append(endpoint.path());
+            table.append(String.format("%-7s", endpoint.method())).append(endpoint.path());
             assertThat(ask(stranger, endpoint).body())
                     .as("stranger at " + endpoint)
-                    .contains("name=\"username\"");
+                    .contains(Api.isPath(endpoint.path()) ? "api.stranger" : "name=\"username\"");
             for (var entry : browsers.entrySet()) {
                 boolean may = entry.getKey().permissions().contains(endpoint.permission());
                 HttpResponse<String> answer = ask(entry.getValue(), endpoint);
@@ -97,14 +103,17 @@ class RoleMatrixTest {
         requestMappingHandlerMapping.getHandlerMethods().forEach((mapping, method) -> {
             Requires requires = method.getMethodAnnotation(Requires.class);
             if (requires != null) {
-                boolean changes = mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST);
+                String verb = mapping.getMethodsCondition().getMethods().stream()
+                        .findFirst()
+                        .orElse(RequestMethod.GET)
+                        .name();
                 for (String pattern : mapping.getPatternValues()) {
                     String path = pattern;
                     for (var blank : BLANKS.entrySet()) {
                         path = path.replace(blank.getKey(), blank.getValue());
                     }
                     assertThat(path).as("a blank the test cannot fill").doesNotContain("{");
-                    found.put(path + changes, new Endpoint(path, changes, requires.value()));
+                    found.put(path + verb, new Endpoint(path, verb, requires.value()));
                 }
             }
         });
@@ -112,7 +121,11 @@ class RoleMatrixTest {
     }
 
     private static HttpResponse<String> ask(Browser browser, Endpoint endpoint) {
-        return endpoint.changes() ? browser.submit(endpoint.path()) : browser.open(endpoint.path());
+        return switch (endpoint.method()) {
+            case "GET" -> browser.open(endpoint.path());
+            case "POST" -> browser.submit(endpoint.path());
+            default -> browser.send(endpoint.path(), endpoint.method());
+        };
     }
 
     private Browser entered(Role role) {

@@ -1,9 +1,15 @@
 package org.benmo.bureau.access;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -36,19 +42,26 @@ class AccessConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, Doors doors) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/login")
                         .defaultSuccessUrl("/home", false)
-                        .failureHandler((request, response, e) -> response.sendRedirect(
-                                e instanceof org.springframework.security.authentication.LockedException
-                                        ? "/login?slow"
-                                        : "/login?wrong")))
+                        .failureHandler(AccessConfiguration::notEntered))
                 .logout(logout -> logout.logoutSuccessUrl("/login?left").deleteCookies("BENMO"))
-                .exceptionHandling(errors -> errors.accessDeniedPage("/denied"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(TokenEntrance::isByToken))
+                .exceptionHandling(errors -> errors.accessDeniedHandler(doors).authenticationEntryPoint(doors))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                         .frameOptions(frames -> frames.sameOrigin())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    private static void notEntered(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+            throws IOException {
+        if (e instanceof AuthenticationServiceException) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else {
+            response.sendRedirect(e instanceof LockedException ? "/login?slow" : "/login?wrong");
+        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.benmo.bureau.database.AreaScope;
+import org.benmo.bureau.kit.api.Api;
 import org.benmo.bureau.rights.OpenToAll;
 import org.benmo.bureau.rights.Requires;
 import org.springframework.security.access.AccessDeniedException;
@@ -32,7 +33,8 @@ class Gate implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method) || isErrorPage(method)) {
             return true;
         }
-        Person person = visitor.person().orElse(null);
+        Tokens.Comer comer = (Tokens.Comer) request.getAttribute(TokenEntrance.COMER);
+        Person person = comer == null ? visitor.person().orElse(null) : comer.person();
         if (person != null) {
             request.setAttribute(PERSON, person);
             AreaScope.enter(person.area());
@@ -47,16 +49,21 @@ class Gate implements HandlerInterceptor {
         if (requires == null || !person.may(requires.value())) {
             throw new AccessDeniedException(request.getRequestURI());
         }
+        if (person.mustChange() && Api.isPath(request.getRequestURI())) {
+            throw new AccessDeniedException(request.getRequestURI());
+        }
         if (person.mustChange() && !request.getRequestURI().equals(PASSWORD_PAGE)) {
             response.sendRedirect(PASSWORD_PAGE);
             return false;
         }
-        trail.note(person, request);
+        trail.note(
+                person, request, comer == null ? "" : "token/" + comer.token().id());
         return true;
     }
 
     private static boolean isOpen(HandlerMethod method) {
-        return method.hasMethodAnnotation(OpenToAll.class);
+        return method.hasMethodAnnotation(OpenToAll.class)
+                || method.getBeanType().getName().startsWith("org.springdoc."); // says what there is, and no more
     }
 
     /**

@@ -16,6 +16,7 @@ import org.benmo.bureau.rights.Permission;
  * @param enabled false for those who left
  * @param mustChange true until a password given by others is replaced
  * @param version grows with each change
+ * @param allowed what they may do now: all their roles allow, or the part of it given to a token
  */
 public record Person(
         long id,
@@ -26,17 +27,43 @@ public record Person(
         Set<Role> roles,
         boolean enabled,
         boolean mustChange,
-        int version) {
+        int version,
+        Set<Permission> allowed) {
+    /** A person in person: everything any of the roles allows. */
+    public Person(
+            long id,
+            String login,
+            String name,
+            String area,
+            String section,
+            Set<Role> roles,
+            boolean enabled,
+            boolean mustChange,
+            int version) {
+        this(id, login, name, area, section, roles, enabled, mustChange, version, of(roles));
+    }
 
-    /** Everything any of the roles allows. */
-    public Set<Permission> permissions() {
+    private static Set<Permission> of(Set<Role> roles) {
         Set<Permission> all = EnumSet.noneOf(Permission.class);
         roles.forEach(role -> all.addAll(role.permissions()));
         return all;
     }
 
-    /** True when some role allows it. */
+    /** The same person with no more than these permissions. */
+    public Person limitedTo(Set<Permission> some) {
+        Set<Permission> both = EnumSet.noneOf(Permission.class);
+        both.addAll(allowed);
+        both.retainAll(some);
+        return new Person(id, login, name, area, section, roles, enabled, mustChange, version, both);
+    }
+
+    /** Everything they may do now. */
+    public Set<Permission> permissions() {
+        return allowed;
+    }
+
+    /** True when they may do it now. */
     public boolean may(Permission permission) {
-        return roles.stream().anyMatch(role -> role.permissions().contains(permission));
+        return allowed.contains(permission);
     }
 }

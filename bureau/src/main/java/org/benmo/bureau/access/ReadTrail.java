@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReadTrail {
-    private static final Pattern FILE = Pattern.compile(".*\\.(xlsx|docx|pdf|csv|json|zip)");
-    private static final Pattern TRAIL = Pattern.compile("/audit(/.*)?");
+    private static final Pattern FILE = Pattern.compile(".*\\.(xlsx|docx|pdf|csv|json|zip|sarif)");
+    private static final Pattern TRAIL = Pattern.compile("(/api/v1)?/audit(/.*)?");
     private static final int QUERY_MAX = 300;
 
     private final Audit audit;
@@ -22,9 +22,16 @@ class ReadTrail {
         this.audit = audit;
     }
 
-    /** Notes the read, where it is one. */
-    void note(Person person, HttpServletRequest request) {
+    /**
+     * Notes the read, where it is one; of a machine each change too, because what it does stands in the trail under its person's name.
+     *
+     * @param token what a machine came in with; empty for a person
+     */
+    void note(Person person, HttpServletRequest request, String token) {
         String path = request.getRequestURI();
+        if (!token.isEmpty() && !"GET".equals(request.getMethod())) {
+            audit.record(person.login(), "token.use", token, request.getMethod() + " " + path);
+        }
         if (!"GET".equals(request.getMethod())) {
             return;
         }

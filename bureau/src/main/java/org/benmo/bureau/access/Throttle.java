@@ -19,6 +19,11 @@ class Throttle {
         return count("login", login) >= LOGIN_MAX || count("host", host) >= HOST_MAX;
     }
 
+    /** True for a host that guessed too often, whatever it guessed. */
+    boolean isTooFast(String host) {
+        return count("host", host) >= HOST_MAX;
+    }
+
     private int count(String column, String value) {
         return jdbc.sql("select count(*) from access.attempt where " + column
                         + " = :value and at > now() - interval '15 minutes'")

@@ -2,6 +2,7 @@ package org.benmo.bureau.database;
 
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,21 +12,15 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
     @Bean
-    DataFolder dataFolder(@Value("${benmo.data}") Path root) {
-        return DataFolder.open(root);
+    DataFolder dataFolder(ObjectProvider<EarlyStart> early, @Value("${benmo.data}") Path root) {
+        EarlyStart begun = early.getIfAvailable();
+        return begun == null ? DataFolder.open(root) : begun.folder();
     }
 
     @Bean
-    Database database(DataFolder data, Environment environment) {
-        Database database = Database.named(environment::getProperty).orElseGet(() -> Database.embedded(data));
-        try {
-            Migrations.run(database);
-            database.keepAlive();
-            return database;
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
-        }
+    Database database(DataFolder data, ObjectProvider<EarlyStart> early, Environment environment) {
+        EarlyStart begun = early.getIfAvailable();
+        return begun == null ? EarlyStart.database(data, environment) : begun.database();
     }
 
     /** The pool belongs to the database, which closes it. */

@@ -37,7 +37,9 @@ class ErrorPages implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception e && Unreachable.is(e)) {
+        boolean away =
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception e && Unreachable.is(e);
+        if (away || status == HttpStatus.SERVICE_UNAVAILABLE) {
             return page(request, HttpStatus.SERVICE_UNAVAILABLE, words.get("error.database"));
         }
         String key = "error." + status.value();

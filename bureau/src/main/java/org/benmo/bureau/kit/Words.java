@@ -30,6 +30,12 @@ public class Words {
                 source.getMessage("action." + action, null, action, Locale.SIMPLIFIED_CHINESE), action);
     }
 
+    /** What to do about a problem: the text of its key and {@code .remedy}, or the usual one. */
+    public String remedy(String key, String usual) {
+        String own = source.getMessage(key + ".remedy", null, "", Locale.SIMPLIFIED_CHINESE);
+        return own == null || own.isEmpty() ? get(usual) : own;
+    }
+
     /** The text of a key, its blanks filled; a missing key is a defect and throws. What begins with {@code =} is a text already, from data. */
     public String get(String key, Object... blanks) {
         if (key.startsWith("=")) {

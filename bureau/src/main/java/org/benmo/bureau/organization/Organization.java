@@ -126,7 +126,8 @@ public class Organization {
         return Objects.requireNonNull(keepers.get(listing.path()), listing.path());
     }
 
-    private Map<String, String> put(Listing listing, Map<String, String> cells) {
+    /** Adds a row of one of {@link Listings}, or replaces the one with the same keys; sentences by column when it cannot be. */
+    public Map<String, String> put(Listing listing, Map<String, String> cells) {
         return Objects.requireNonNull(keepers.get(listing.path())).put(cells);
     }
 

@@ -22,6 +22,10 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class SampleOffice implements ApplicationRunner {
     private static final String SAMPLE = "/org/benmo/bureau/sample/示例市乡村产业服务局2023年度部门决算.txt";
+    /** Codes no city and county has. */
+    private static final String CITY = "3699";
+
+    private static final String COUNTY = "369921";
     private static final String SINCE = "2021-01-01";
 
     private final People people;
@@ -57,6 +61,7 @@ class SampleOffice implements ApplicationRunner {
         add("kezhang", "示例科长", "计划财务科", Role.SECTION_CHIEF);
         add("juzhang", "示例局长", "", Role.LEADER);
         add("shenji", "示例审计", "", Role.AUDITOR);
+        tell("示例县审核", people.add("system", "xianshenhe", "示例县审核", COUNTY, "", Set.of(Role.REVIEWER)));
         System.out.println();
         employ();
         review();
@@ -64,21 +69,32 @@ class SampleOffice implements ApplicationRunner {
     }
 
     private void add(String login, String name, String section, Role role) {
-        People.Welcome welcome = people.add("system", login, name, section, Set.of(role));
+        tell(name, people.add("system", login, name, section, Set.of(role)));
+    }
+
+    private static void tell(String name, People.Welcome welcome) {
         System.out.println("  " + name + "  用户名 " + welcome.login() + "  密码 " + welcome.password());
     }
 
     /** The headcount of the sample bureau: 22 in post, 1 + 15 who left. */
     private void employ() {
-        organization.putUnit(unit("361001", "示例市乡村振兴局", "行政单位"));
+        area(CITY, "示例市");
+        area(COUNTY, "示例县");
+        organization.putUnit(unit("361001", "示例市乡村振兴局", CITY));
+        organization.putUnit(unit("361002", "示例县乡村振兴局", COUNTY));
         place(1, 18, "行政编制在职");
         place(19, 22, "事业编制在职");
         place(23, 23, "离休");
         place(24, 38, "退休");
     }
 
-    private static Map<String, String> unit(String code, String name, String kind) {
-        return Map.of("code", code, "name", name, "kind", kind, "reports", "是", "since", SINCE, "until", "");
+    private void area(String code, String name) {
+        organization.putArea(Map.of("code", code, "name", name));
+    }
+
+    private static Map<String, String> unit(String code, String name, String area) {
+        return Map.of(
+                "code", code, "name", name, "area", area, "kind", "行政单位", "reports", "是", "since", SINCE, "until", "");
     }
 
     private void place(int from, int to, String kind) {

@@ -2,6 +2,7 @@ package org.benmo.bureau.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -62,6 +63,8 @@ final class ServerTest {
             assertThat(entering.statusCode()).isEqualTo(503);
             assertThat(entering.body()).contains("数据库暂时连不上").doesNotContain("Exception");
             assertThat(new Browser(office.port()).open("/login").statusCode()).isEqualTo(200);
+            String log = Files.readString(folder.resolve("data/logs/office.log"));
+            assertThat(log).contains("entering: database:").doesNotContain("\tat ");
 
             server = new Postmaster(binaries, folder.resolve("cluster"), folder.resolve("log"));
             server.start(port);

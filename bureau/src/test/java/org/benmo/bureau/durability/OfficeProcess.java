@@ -90,6 +90,15 @@ public final class OfficeProcess implements AutoCloseable {
         }
     }
 
+    /** The most memory it ever had resident, in bytes. */
+    public long peakMemory() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** kill -9 of the Java process. */
     public void kill() {
         process.destroyForcibly();

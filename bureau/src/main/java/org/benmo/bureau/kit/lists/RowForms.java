@@ -80,12 +80,30 @@ public class RowForms {
         return new RowForm(id, version, cells, Map.of(), words.get("row.meanwhile"), now);
     }
 
-    /** What may be done with typed cells; those that cannot be values of their columns go no further. */
-    private interface Keeping {
+    /** What is done with typed cells that can be values of their columns. */
+    @FunctionalInterface
+    public interface Keeping {
+        /** Keeps them; sentences by column key, none when all is well. */
         Map<String, String> keep();
     }
 
-    private Map<String, String> problems(Listing listing, Map<String, String> cells, Keeping keeping) {
+    /**
+     * A row as machines read it.
+     *
+     * @param id number
+     * @param version to be sent back with a change
+     * @param cells text by column key
+     */
+    public record Kept(long id, int version, Map<String, String> cells) {}
+
+    /** A row there is. */
+    public Kept kept(Listing listing, RowKeeper keeper, long id) {
+        int version = keeper.version(id);
+        return new Kept(id, version, lists.cells(listing, id));
+    }
+
+    /** Keeps cells, unless some cannot be values of their columns; sentences by column key, none when all is well. */
+    public Map<String, String> problems(Listing listing, Map<String, String> cells, Keeping keeping) {
         Map<String, String> problems = Shapes.problems(listing, cells, words);
         if (!problems.isEmpty()) {
             return problems;

@@ -3,12 +3,9 @@ package org.benmo.bureau.review.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,10 +20,6 @@ import org.benmo.bureau.review.Verdict;
 import org.benmo.bureau.rights.Permission;
 import org.benmo.bureau.rights.Requires;
 import org.benmo.reports.FileResult;
-import org.benmo.reports.letter.ReviewLetter;
-import org.benmo.reports.sarif.SarifReport;
-import org.benmo.reports.workbook.WorkbookReport;
-import org.benmo.statements.catalogue.Catalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -41,12 +34,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** Batches of files under review. */
 @Controller
 class ReviewPages {
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
-
-    /** Of the program; workbooks want one of digits even where it runs from classes. */
-    private static final String VERSION =
-            Objects.requireNonNullElse(ReviewPages.class.getPackage().getImplementationVersion(), "0.0");
-
     private static final String PLACES_ONLY =
             "<style>header,footer,.wrap:not(.split),.list,.places>h2{display:none!important}"
                     + ".split.wrap{display:block!important;padding:0!important;max-width:none!important}"
@@ -55,8 +42,10 @@ class ReviewPages {
     private final ReviewDesk desk;
     private final ReviewFiles files;
     private final ReviewJobs jobs;
+    private final ReviewExports exports;
 
-    ReviewPages(ReviewDesk desk, ReviewFiles files, ReviewJobs jobs) {
+    ReviewPages(ReviewDesk desk, ReviewFiles files, ReviewJobs jobs, ReviewExports exports) {
+        this.exports = exports;
         this.desk = desk;
         this.files = files;
         this.jobs = jobs;
@@ -121,31 +110,6 @@ class ReviewPages {
     }
 
     @Requires(Permission.SEE_REVIEW)
-    @GetMapping("/review/{id}.xlsx")
-    void workbook(@PathVariable long id, HttpServletResponse response) throws IOException {
-        List<FileResult> results = resultsOf(id);
-        send(
-                response,
-                desk.batch(id).name() + ".xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        try (WorkbookReport report = new WorkbookReport(response.getOutputStream(), VERSION)) {
-            for (FileResult result : results) {
-                report.add(result);
-            }
-        }
-    }
-
-    /** What a report is made of; refused before its first byte when there is nothing. */
-    private List<FileResult> resultsOf(long batch) {
-        desk.batch(batch);
-        List<FileResult> results = desk.results(batch);
-        if (results.isEmpty()) {
-            throw new Refusal("review.none.done");
-        }
-        return results;
-    }
-
-    @Requires(Permission.SEE_REVIEW)
     @GetMapping("/review/file/{id}")
     String file(Person self, @PathVariable long id, Model model) {
         ReviewFile file = desk.file(id);
@@ -185,19 +149,6 @@ class ReviewPages {
         return "redirect:/review/file/" + id;
     }
 
-    @Requires(Permission.SEE_REVIEW)
-    @GetMapping("/review/file/{id}/report")
-    ResponseEntity<byte[]> report(@PathVariable long id) throws IOException {
-        Path page = files.page(desk.file(id).id());
-        if (!Files.exists(page)) {
-            throw new Refusal("review.not.yet");
-        }
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .header("Content-Security-Policy", TrialPage.REPORT_POLICY)
-                .body(Files.readAllBytes(page));
-    }
-
     /** The pictures of the report alone: what was found stands beside them already. */
     @Requires(Permission.SEE_REVIEW)
     @GetMapping("/review/file/{id}/places")
@@ -214,32 +165,26 @@ class ReviewPages {
     }
 
     @Requires(Permission.SEE_REVIEW)
+    @GetMapping("/review/{id}.xlsx")
+    void workbook(@PathVariable long id, HttpServletResponse response) throws IOException {
+        exports.workbook(id, response);
+    }
+
+    @Requires(Permission.SEE_REVIEW)
     @GetMapping("/review/{id}.sarif")
     void sarif(@PathVariable long id, HttpServletResponse response) throws IOException {
-        List<FileResult> results = resultsOf(id);
-        send(response, desk.batch(id).name() + ".sarif", "application/sarif+json");
-        try (SarifReport report = new SarifReport(response.getOutputStream(), VERSION, Catalogue.standard())) {
-            for (FileResult result : results) {
-                report.add(result);
-            }
-        }
+        exports.sarif(id, response);
+    }
+
+    @Requires(Permission.SEE_REVIEW)
+    @GetMapping("/review/file/{id}/report")
+    ResponseEntity<byte[]> report(@PathVariable long id) throws IOException {
+        return exports.report(id);
     }
 
     @Requires(Permission.SEE_REVIEW)
     @GetMapping("/review/file/{id}/letter.docx")
     void letter(@PathVariable long id, HttpServletResponse response) throws IOException {
-        FileResult result = desk.result(id).orElseThrow(() -> new Refusal("review.not.yet"));
-        byte[] letter =
-                ReviewLetter.docx(result, LocalDate.now(HERE)).orElseThrow(() -> new Refusal("review.no.letter"));
-        send(response, "审核意见.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-        response.getOutputStream().write(letter);
-    }
-
-    private static void send(HttpServletResponse response, String name, String type) {
-        response.setContentType(type);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+        exports.letter(id, response);
     }
 }
