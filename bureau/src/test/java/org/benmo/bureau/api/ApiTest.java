@@ -119,7 +119,8 @@ class ApiTest {
         }
         JsonNode list = Machine.read(machine.get(ROOT + "/review/lists/files?f.name=" + "%E5%86%B3%E7%AE%97.txt"));
         assertThat(list.get("rows").get(0).get("id").asLong()).isEqualTo(file);
-        assertThat(jdbc.sql("select count(*) from audit.entry where action = 'token.use' and detail like '%decisions'")
+        assertThat(jdbc.sql("select count(*) from audit.entry where action = 'token.use' and detail = :detail")
+                        .param("detail", "POST " + decisions)
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);

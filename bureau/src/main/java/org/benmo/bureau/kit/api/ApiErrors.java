@@ -31,9 +31,8 @@ class ApiErrors {
     }
 
     @ExceptionHandler(Exception.class)
-    ResponseEntity<ProblemDetail> other(Exception e) {
-        ProblemDetail problem = problem(e);
-        return ResponseEntity.status(problem.getStatus()).body(problem);
+    ResponseEntity<Object> other(Exception e) {
+        return problems.answer(problem(e));
     }
 
     private ProblemDetail problem(Exception e) {

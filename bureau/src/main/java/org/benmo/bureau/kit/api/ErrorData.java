@@ -1,7 +1,6 @@
 package org.benmo.bureau.kit.api;
 
 import jakarta.servlet.RequestDispatcher;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.benmo.bureau.kit.Unreachable;
@@ -33,15 +32,7 @@ class ErrorData extends DefaultErrorAttributes {
         ProblemDetail problem = thrown != null && Unreachable.is(thrown)
                 ? problems.of(HttpStatus.SERVICE_UNAVAILABLE, "error.database")
                 : problems.of(known(status), words(status));
-        Map<String, @Nullable Object> told = new LinkedHashMap<>();
-        told.put("type", problem.getType());
-        told.put("title", problem.getTitle());
-        told.put("status", problem.getStatus());
-        told.put("detail", problem.getDetail());
-        if (problem.getProperties() != null) {
-            told.putAll(problem.getProperties());
-        }
-        return told;
+        return Problems.members(problem);
     }
 
     private static String words(HttpStatus status) {

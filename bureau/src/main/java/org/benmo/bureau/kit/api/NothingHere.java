@@ -3,7 +3,6 @@ package org.benmo.bureau.kit.api;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.benmo.bureau.rights.OpenToAll;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,7 +19,7 @@ class NothingHere {
     @Hidden
     @OpenToAll("says that there is nothing")
     @RequestMapping(Api.ROOT + "/**")
-    ResponseEntity<ProblemDetail> nothing() {
-        return ResponseEntity.status(HttpStatus.NOT_FOUND).body(problems.of(HttpStatus.NOT_FOUND, "error.404"));
+    ResponseEntity<Object> nothing() {
+        return problems.answer(problems.of(HttpStatus.NOT_FOUND, "error.404"));
     }
 }

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.benmo.bureau.kit.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,19 +53,33 @@ public class Problems {
         return problem;
     }
 
+    /** A problem as an answer, in the order RFC 9457 names its members. */
+    public ResponseEntity<Object> answer(ProblemDetail problem) {
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.getStatus() == HttpStatus.UNAUTHORIZED.value()) {
+            answer.header("WWW-Authenticate", "Bearer");
+        }
+        return answer.body(members(problem));
+    }
+
     /** Writes a problem where no endpoint answers any more. */
     public void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
         response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("type", problem.getType());
-        body.put("title", problem.getTitle());
-        body.put("status", problem.getStatus());
-        body.put("detail", problem.getDetail());
+        response.getOutputStream().write(mapper.writeValueAsBytes(members(problem)));
+    }
+
+    static Map<String, @Nullable Object> members(ProblemDetail problem) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("type", problem.getType());
+        members.put("title", problem.getTitle());
+        members.put("status", problem.getStatus());
+        members.put("detail", problem.getDetail());
         if (problem.getProperties() != null) {
-            body.putAll(problem.getProperties());
+            members.putAll(problem.getProperties());
         }
-        response.getOutputStream().write(mapper.writeValueAsBytes(body));
+        return members;
     }
 }

@@ -116,9 +116,7 @@ class OrganizationApi {
     }
 
     private ResponseEntity<Object> answer(HttpStatus done, Map<String, String> wrong) {
-        return wrong.isEmpty()
-                ? ResponseEntity.status(done).build()
-                : ResponseEntity.unprocessableContent().body(problems.of(wrong));
+        return wrong.isEmpty() ? ResponseEntity.status(done).build() : problems.answer(problems.of(wrong));
     }
 
     @Requires(Permission.EDIT_ORGANIZATION)
