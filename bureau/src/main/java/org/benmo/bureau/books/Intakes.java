@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Intakes {
     private static final int PROBLEMS_KEPT = 500;
     private static final int SAMPLE_ROWS = 3;
+    private static final List<String> FIRST = List.of("基本信息", "单位", "项目");
     private static final String VOUCHERS = "凭证";
     private static final String EVENTS = "业务";
 
@@ -140,6 +142,46 @@ public class Intakes {
             return new Shape(table, header, meanings, sample);
         } catch (IOException e) {
             throw new Refusal("books.file.unreadable", "文件打不开或已损坏");
+        }
+    }
+
+    /** The tables a workbook holds under their own names, in an order in which later ones may refer to earlier ones; none for other files. */
+    public List<String> tables(Handed file) {
+        try {
+            List<String> sheets = TableFile.sheets(store.file(file.sha256()), file.name());
+            return TableSpec.all().stream()
+                    .map(TableSpec::name)
+                    .filter(sheets::contains)
+                    .sorted(Comparator.comparing(name -> !FIRST.contains(name)))
+                    .toList();
+        } catch (TableFile.Unreadable e) {
+            throw new Refusal("books.file.unreadable", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Takes in every table of a workbook, each whole or not at all; the first that is refused ends it. Gives the number of the last. */
+    public long takeAll(String actor, Handed file, List<String> tables, Work work) {
+        long last = 0;
+        for (String table : tables) {
+            if (isEmpty(file, table)) {
+                continue;
+            }
+            last = take(actor, file, table, work);
+            if (!done(file.year(), last).taken()) {
+                return last;
+            }
+        }
+        if (last == 0) {
+            throw new Refusal("books.file.empty");
+        }
+        return last;
+    }
+
+    private boolean isEmpty(Handed file, String table) {
+        try (TableReader rows = open(file, table)) {
+            return !rows.next();
+        } catch (IOException e) {
+            throw new Refusal("books.file.unreadable", "读到中途断了，文件可能损坏");
         }
     }
 

@@ -2,6 +2,8 @@ package org.benmo.bureau.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import org.benmo.bureau.Browser;
 import org.benmo.bureau.Office;
 import org.benmo.bureau.access.People;
 import org.benmo.bureau.access.Role;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +87,33 @@ class BooksPagesTest {
                 .contains("UTF-8");
         assertThat(hand("单位.csv", "单位代码,单位名称,单位性质\n").body()).contains("没有数据行");
         assertThat(hand("什么.csv", "甲,乙\n1,2\n").body()).contains("认不出是哪张表");
+    }
+
+    @Test
+    void everyTableOfAWorkbookGoesInWhateverTheOrderOfItsSheets() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "test", "1.0")) {
+            sheet(workbook, "公务接待", "单位,日期,来访单位,来访人数,接待类别,金额", "361001," + year + "-03-05,某县,3,国内,300.00");
+            sheet(workbook, "说明", "随便写写", "");
+            sheet(workbook, "项目", "项目代码,项目名称,单位", "P1,示例项目,361001");
+        }
+        HttpResponse<String> answer = hand("账套.xlsx", out.toByteArray());
+        assertThat(answer.uri().getPath()).isEqualTo("/books/" + year);
+        assertThat(maker.open("/books/" + year + "/table/%E9%A1%B9%E7%9B%AE").body())
+                .contains("示例项目");
+        assertThat(maker.open("/books/" + year + "/table/%E5%85%AC%E5%8A%A1%E6%8E%A5%E5%BE%85")
+                        .body())
+                .contains("某县");
+    }
+
+    private static void sheet(Workbook workbook, String name, String... rows) {
+        Worksheet sheet = workbook.newWorksheet(name);
+        for (int row = 0; row < rows.length; row++) {
+            List<String> cells = List.of(rows[row].split(",", -1));
+            for (int column = 0; column < cells.size(); column++) {
+                sheet.value(row, column, cells.get(column));
+            }
+        }
     }
 
     @Test

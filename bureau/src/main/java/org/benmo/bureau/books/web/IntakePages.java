@@ -98,6 +98,14 @@ class IntakePages {
         try (InputStream in = file.getInputStream()) {
             handed = intakes.keep(year, Objects.requireNonNullElse(file.getOriginalFilename(), "file"), in);
         }
+        List<String> sheets = table.isEmpty() ? intakes.tables(handed) : List.of();
+        if (sheets.size() > 1) {
+            return "redirect:"
+                    + works.begin(self.login(), words.get("books.import") + " " + handed.name(), work -> {
+                        intakes.takeAll(self.login(), handed, sheets, work);
+                        return "/books/" + year + "#intakes";
+                    });
+        }
         Intakes.Shape shape = intakes.shape(handed, table);
         if (shape.isComplete()) {
             return take(self, handed, shape.table().orElseThrow().name());
