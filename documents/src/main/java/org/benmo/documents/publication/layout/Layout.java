@@ -21,6 +21,9 @@ public final class Layout {
     private static final double CHART_HEIGHT = 220;
     private static final double CHART_WIDTH = 420;
     private static final int LINES_WITH_HEADING = 2;
+    private static final double CONTENTS_SQUEEZED_MOST = 0.8;
+    /** Keeps the last line on the page whatever the sum of fractions comes to. */
+    private static final double ROUNDING = 0.999;
 
     private final Publication publication;
     private final Sheets sheets = new Sheets();
@@ -109,15 +112,29 @@ public final class Layout {
 
     private void contents(Element.Contents list) {
         paragraph(Style.CONTENTS_TITLE, List.of(Run.of(list.title())));
+        double squeezed = squeezed();
         for (ContentsList.Entry entry : contents.entries()) {
-            Style style = entry.level() == 1 ? Style.CONTENTS_PART : Style.CONTENTS_ENTRY;
-            sheets.skip(style.before());
-            if (sheets.room() < style.pitch()) {
+            Style style = style(entry);
+            sheets.skip(style.before() * squeezed);
+            if (sheets.room() < style.pitch() * squeezed) {
                 sheets.turn();
             }
             contents.place(sheets, entry, style);
-            sheets.down(style.pitch());
+            sheets.down(style.pitch() * squeezed);
         }
+    }
+
+    private static Style style(ContentsList.Entry entry) {
+        return entry.level() == 1 ? Style.CONTENTS_PART : Style.CONTENTS_ENTRY;
+    }
+
+    /** A few entries too many do not go on a page of their own: the lines stand closer. */
+    private double squeezed() {
+        double needed = contents.entries().stream()
+                .mapToDouble(entry -> style(entry).before() + style(entry).pitch())
+                .sum();
+        double share = sheets.room() / needed;
+        return share < 1 && share >= CONTENTS_SQUEEZED_MOST ? share * ROUNDING : 1;
     }
 
     private void drawing(Chart chart) {
