@@ -146,6 +146,30 @@ final class ComposeCommandTest {
         assertThat(ran.code()).as(ran.out()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"TEXT.proj:统计监测培训费.paid#2", "TEXT.proj:统计监测培训费.score#2", "TEXT.indicator:统计监测培训费/培训人次.score#1"})
+    void aDigitChangedInAnAttachedFormIsFound(String figure) throws IOException {
+        Path docx = whole.resolve("示例市乡村振兴局2021年度部门决算.docx");
+        Path changed = own.resolve("改过.docx");
+        Files.write(changed, withOneDigitMore(Files.readAllBytes(docx), figure));
+        assertThat(run("check", changed.toString()).out()).contains("P13");
+    }
+
+    @Test
+    void aDigitChangedInTheOpenDataIsFound() throws IOException {
+        Path changed = own.resolve("改过.csv");
+        String cells = Files.readString(whole.resolve("open-data/figures.csv"));
+        String right = "expend.year,,本年支出合计,final,决算数,615.41,万元";
+        assertThat(cells).contains(right);
+        Files.writeString(changed, cells.replace(right, right.replace("615.41", "615.71")));
+        Ran ran = run("check", changed.toString());
+        assertThat(ran.code()).as(ran.out()).isEqualTo(1);
+        assertThat(run("check", whole.resolve("open-data/figures.csv").toString())
+                        .code())
+                .isZero();
+    }
+
     private static byte[] withOneDigitMore(byte[] docx, String figure) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
