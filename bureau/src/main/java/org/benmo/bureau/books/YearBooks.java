@@ -78,6 +78,15 @@ public class YearBooks {
         return derive(year);
     }
 
+    /** True when the year as it stands now is derived already: {@link #of} answers at once. */
+    public boolean isDerived(int year) {
+        BookYear now = years.get(year);
+        synchronized (kept) {
+            Derived known = kept.get(year);
+            return known != null && known.year().equals(now);
+        }
+    }
+
     /** One at a time: two readers of a changed year do not do the work twice. */
     private synchronized Derived derive(int year) {
         BookYear now = years.get(year);

@@ -40,6 +40,16 @@ public class Preview implements FigureUse {
      */
     public record Made(YearBooks.Derived derived, Composition composition, Map<String, String> keys) {}
 
+    /** True when the document of a year as it stands is made already. */
+    public boolean isMade(int year) {
+        synchronized (kept) {
+            Made known = kept.get(year);
+            return known != null
+                    && books.isDerived(year)
+                    && known.derived().year().equals(books.of(year).year());
+        }
+    }
+
     /** The document of a year. */
     public Made of(int year) {
         YearBooks.Derived derived = books.of(year);

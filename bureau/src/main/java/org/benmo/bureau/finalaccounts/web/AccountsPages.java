@@ -167,7 +167,18 @@ class AccountsPages {
 
     @Requires(Permission.SEE_BOOKS)
     @GetMapping("/accounts/{year}/preview")
-    String preview(@PathVariable int year, Model model) {
+    String preview(Person self, @PathVariable int year, Model model) {
+        if (!preview.isMade(year)) {
+            years.get(year);
+            return "redirect:"
+                    + works.begin(self.login(), words.get("preview.title") + " " + year, work -> {
+                        work.step(words.get("gate.step.books"), 10);
+                        books.of(year);
+                        work.step(words.get("gate.step.COMPOSING"), 60);
+                        preview.of(year);
+                        return "/accounts/" + year + "/preview";
+                    });
+        }
         model.addAttribute("year", year);
         model.addAttribute("made", preview.of(year));
         return "finalaccounts/preview";
