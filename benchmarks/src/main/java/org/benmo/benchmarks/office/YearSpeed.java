@@ -150,7 +150,7 @@ public final class YearSpeed {
     private static String result(RunningOffice office, String path) throws IOException, InterruptedException {
         String at = path;
         at = at.replaceFirst("^https?://[^/]+", "");
-        while (at.startsWith("/work/")) {
+        while (at.startsWith("/running/")) {
             String part = office.get(at + "/part").body();
             Matcher go = Pattern.compile("data-go=\"([^\"]+)\"").matcher(part);
             if (go.find()) {

@@ -3,7 +3,6 @@ package org.benmo.bureau.finalaccounts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,9 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.benmo.accounts.books.Books;
-import org.benmo.accounts.files.YearReading;
 import org.benmo.bureau.access.Person;
 import org.benmo.bureau.audit.Audit;
 import org.benmo.bureau.books.BookYear;
@@ -30,14 +26,12 @@ import org.benmo.bureau.kit.Words;
 import org.benmo.bureau.kit.works.Work;
 import org.benmo.bureau.publication.Issue;
 import org.benmo.bureau.publication.PackageHash;
-import org.benmo.bureau.publication.PriorFigure;
 import org.benmo.bureau.publication.Publications;
 import org.benmo.bureau.publication.Signature;
 import org.benmo.bureau.publication.Version;
 import org.benmo.bureau.store.FileStore;
 import org.benmo.reports.publishing.Kind;
 import org.benmo.reports.publishing.Publishing;
-import org.benmo.reports.publishing.ReadBack;
 import org.benmo.statements.filled.FilledYear;
 import org.benmo.statements.identities.Severity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +57,7 @@ public class Gates {
     private final Audit audit;
     private final Words words;
     private final TransactionTemplate transaction;
+    private final Drafts finder;
 
     Gates(
             YearBooks books,
@@ -72,6 +67,7 @@ public class Gates {
             JdbcClient jdbc,
             Audit audit,
             Words words,
+            Drafts finder,
             PlatformTransactionManager transactions) {
         this.books = books;
         this.years = years;
@@ -80,6 +76,7 @@ public class Gates {
         this.jdbc = jdbc;
         this.audit = audit;
         this.words = words;
+        this.finder = finder;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -158,21 +155,19 @@ public class Gates {
         }
     }
 
-    private record Draft(Severity severity, String code, String source, String message, String remedy) {}
-
     /** Composes, writes, reads back; keeps what came of it. Gives its number. */
     public long run(String actor, int year, Work work) {
         work.step(words.get("gate.step.books"), 5);
         YearBooks.Derived derived = books.of(year);
         FilledYear filled = derived.filled().orElseThrow(() -> new Refusal("books.blocked"));
-        List<Draft> drafts = new ArrayList<>(ofBooks(derived, filled));
+        List<Drafts.Draft> drafts = new ArrayList<>(finder.ofBooks(derived, filled));
         Publishing.Outcome outcome = Publishing.make(
                 filled,
                 Publishing.familyOf(filled),
                 List.of(Kind.values()),
                 LocalDate.now(HERE),
                 (step, percent) -> work.step(words.get("gate.step." + step.name()), 10 + percent * 8 / 10));
-        drafts.addAll(ofDocument(outcome));
+        drafts.addAll(finder.ofDocument(outcome));
         Map<String, FileStore.Kept> kept = new LinkedHashMap<>();
         outcome.files().forEach((name, bytes) -> kept.put(name, store.keep(new ByteArrayInputStream(bytes))));
         work.step(words.get("gate.step.DONE"), 95);
@@ -181,102 +176,12 @@ public class Gates {
         return java.util.Objects.requireNonNull(id);
     }
 
-    private List<Draft> ofBooks(YearBooks.Derived derived, FilledYear filled) {
-        List<Draft> drafts = new ArrayList<>();
-        if (!derived.year().closed()) {
-            drafts.add(new Draft(
-                    Severity.ERROR,
-                    "INV-09",
-                    words.get("books.title"),
-                    words.get("gate.not.closed"),
-                    words.get("gate.not.closed.remedy")));
-        }
-        derived.problems().stream()
-                .filter(problem -> problem.blocking())
-                .forEach(problem -> drafts.add(new Draft(
-                        Severity.ERROR, problem.code(), problem.place(), problem.message(), problem.remedy())));
-        priorMismatches(derived).forEach(drafts::add);
-        YearReading.identities(filled).stream()
-                .filter(problem -> problem.blocking())
-                .forEach(problem -> drafts.add(new Draft(
-                        Severity.ERROR, problem.code(), words.get("gate.forms"), problem.message(), problem.remedy())));
-        return drafts;
-    }
-
-    /** What this year is compared with is what was published last year, to the last digit that was printed. */
-    private List<Draft> priorMismatches(YearBooks.Derived derived) {
-        Map<String, Books.Stated> stated = new LinkedHashMap<>();
-        derived.sound().books().prior().forEach(one -> stated.put(one.metric(), one));
-        List<Draft> drafts = new ArrayList<>();
-        for (PriorFigure figure : publications.figures(derived.year().year() - 1)) {
-            Books.Stated own = stated.get(figure.metric());
-            if (own != null && !same(own, figure)) {
-                drafts.add(new Draft(
-                        Severity.ERROR,
-                        "PRIOR",
-                        "上年决算",
-                        words.get("gate.prior", figure.name(), figure.value().toPlainString() + figure.unit()),
-                        words.get("gate.prior.remedy")));
-            }
-        }
-        return drafts;
-    }
-
-    private static boolean same(Books.Stated own, PriorFigure figure) {
-        BigDecimal value = own.isMoney() ? BigDecimal.valueOf(own.value(), 2) : BigDecimal.valueOf(own.value());
-        return value.compareTo(figure.value()) == 0;
-    }
-
-    /** The same finding in several kinds is one. */
-    private List<Draft> ofDocument(Publishing.Outcome outcome) {
-        List<Draft> drafts = new ArrayList<>();
-        outcome.problems()
-                .forEach(problem -> drafts.add(new Draft(
-                        Severity.ERROR,
-                        problem.code(),
-                        words.get("gate.narrative"),
-                        problem.message(),
-                        problem.remedy())));
-        Set<String> seen = new LinkedHashSet<>();
-        for (ReadBack.Verdict verdict : outcome.verdicts()) {
-            if (verdict.checked().report().isEmpty()) {
-                drafts.add(new Draft(
-                        Severity.ERROR,
-                        "READ-BACK",
-                        verdict.file(),
-                        words.get("gate.unread"),
-                        words.get("gate.unread.remedy")));
-                continue;
-            }
-            var report = verdict.checked().report().get();
-            report.findings().stream()
-                    .filter(finding -> finding.severity() != Severity.INFO)
-                    .filter(finding -> seen.add(finding.code() + finding.message()))
-                    .forEach(finding -> drafts.add(new Draft(
-                            finding.severity(),
-                            finding.code(),
-                            verdict.file(),
-                            finding.message(),
-                            finding.suggestion())));
-            int unread = report.disclosure().numbers().unread().size();
-            if (unread > 0) {
-                drafts.add(new Draft(
-                        Severity.ERROR,
-                        "READ-BACK",
-                        verdict.file(),
-                        words.get("gate.numbers.unread", unread),
-                        words.get("gate.unread.remedy")));
-            }
-        }
-        return drafts;
-    }
-
     private Long write(
             String actor,
             YearBooks.Derived derived,
             Publishing.Outcome outcome,
             Map<String, FileStore.Kept> kept,
-            List<Draft> drafts) {
+            List<Drafts.Draft> drafts) {
         int numbers = outcome.verdicts().stream()
                 .flatMap(verdict -> verdict.checked().report().stream())
                 .mapToInt(report -> report.disclosure().numbers().total())
@@ -305,7 +210,7 @@ public class Gates {
                 .param("size", file.size())
                 .update());
         for (int place = 0; place < drafts.size(); place++) {
-            Draft draft = drafts.get(place);
+            Drafts.Draft draft = drafts.get(place);
             jdbc.sql("insert into finalaccounts.finding (gate, place, severity, code, source, message, remedy) "
                             + "values (:gate, :place, :severity, :code, :source, :message, :remedy)")
                     .param("gate", id)

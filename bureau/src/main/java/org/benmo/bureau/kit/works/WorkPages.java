@@ -20,22 +20,22 @@ class WorkPages {
     }
 
     @Requires(Permission.ENTER)
-    @GetMapping("/work/{id}")
+    @GetMapping("/running/{id}")
     String page(Person self, @PathVariable long id, Model model) {
         return show(self, id, model, "kit/work");
     }
 
     @Requires(Permission.ENTER)
-    @GetMapping("/work/{id}/part")
+    @GetMapping("/running/{id}/part")
     String part(Person self, @PathVariable long id, Model model) {
         return show(self, id, model, "kit/workpart");
     }
 
     @Requires(Permission.ENTER)
-    @PostMapping("/work/{id}/stop")
+    @PostMapping("/running/{id}/stop")
     String stop(Person self, @PathVariable long id) {
         works.stop(self.login(), id);
-        return "redirect:/work/" + id;
+        return "redirect:/running/" + id;
     }
 
     private String show(Person self, long id, Model model, String view) {

@@ -53,10 +53,10 @@ public class Works {
         });
         try {
             boolean ended = end.await(SHORT_MS, TimeUnit.MILLISECONDS);
-            return ended && work.problem().isEmpty() ? work.leadsTo() : "/work/" + work.id();
+            return ended && work.problem().isEmpty() ? work.leadsTo() : "/running/" + work.id();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return "/work/" + work.id();
+            return "/running/" + work.id();
         }
     }
 
