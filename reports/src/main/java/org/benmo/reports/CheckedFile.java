@@ -3,8 +3,10 @@ package org.benmo.reports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.benmo.disclosure.DocumentKind;
 import org.benmo.disclosure.Report;
 import org.benmo.documents.Problem;
+import org.benmo.documents.ProblemCode;
 import org.benmo.statements.identities.Severity;
 
 /**
@@ -19,6 +21,17 @@ import org.benmo.statements.identities.Severity;
  */
 public record CheckedFile(
         Path file, Optional<Report> report, List<Problem> problems, Optional<String> defect, Optional<Joint> joint) {
+    /** A file cut off before anything in it could be recognised is unusable: what was lost may have been the accounts. */
+    public CheckedFile {
+        if (report.filter(r -> r.disclosure().kind() == DocumentKind.OTHER).isPresent()) {
+            problems = problems.stream()
+                    .map(p -> p.code().equals(ProblemCode.TRUNCATED.name())
+                            ? new Problem(p.code(), p.message(), p.remedy(), true)
+                            : p)
+                    .toList();
+        }
+    }
+
     /** A file checked alone. */
     public CheckedFile(Path file, Optional<Report> report, List<Problem> problems, Optional<String> defect) {
         this(file, report, problems, defect, Optional.empty());

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -192,6 +193,20 @@ final class ComposeCommandTest {
         String more = "3" + print.group(2);
         return (body.substring(0, print.start(2)) + more + body.substring(print.end(2)))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Nothing of it can be recognised, and what was lost may have been the accounts: that is no unrelated document. */
+    @Test
+    void aPublicationCutOffNearItsBeginningIsUnusable() throws IOException {
+        byte[] pdf = Files.readAllBytes(whole.resolve("示例市乡村振兴局2021年度部门决算.pdf"));
+        for (int part : new int[] {20, 8, 4}) {
+            Path cut = Files.write(own.resolve("cut" + part + ".pdf"), Arrays.copyOf(pdf, pdf.length / part));
+
+            Ran ran = run("check", cut.toString());
+
+            assertThat(ran.code()).as("1/" + part).isEqualTo(2);
+            assertThat(ran.out()).containsPattern("文件不完整|文件已损坏").contains("办法：");
+        }
     }
 
     @Test
