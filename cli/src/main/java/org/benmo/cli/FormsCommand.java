@@ -24,14 +24,19 @@ final class FormsCommand {
             Options options = Options.parse(words, List.of("--data", "--year", "--out", "--unit"), List.of());
             Path data = options.needed("--data");
             Path folder = options.needed("--out");
+            Steps steps = Steps.on(err);
+            steps.at("step.books", 0);
             YearReading reading = YearReading.of(data, options.year());
+            steps.at("step.forms", 60);
             List<Problem> problems = new ArrayList<>(reading.problems());
             Optional<FilledYear> year = reading.accounts().flatMap(accounts -> filled(accounts, options));
             if (reading.accounts().isPresent() && year.isEmpty()) {
+                steps.end();
                 throw new Options.Wrong(
                         Messages.get("unknown.unit", options.text("--unit").orElse("")));
             }
             year.ifPresent(filled -> problems.addAll(YearReading.identities(filled)));
+            steps.end();
             Problems.print(problems, err);
             if (year.isEmpty() || problems.stream().anyMatch(Problem::blocking)) {
                 err.println(Messages.get("forms.none"));
@@ -54,7 +59,8 @@ final class FormsCommand {
     }
 
     private static void write(FilledYear year, YearAccounts accounts, Path folder, PrintStream out) throws IOException {
-        AtomicFolder.write(folder, into -> new FormsWriter(year, accounts.books(), Pipeline.version()).write(into));
+        Stop.whole(() -> AtomicFolder.write(
+                folder, into -> new FormsWriter(year, accounts.books(), Pipeline.version()).write(into)));
         out.println(Messages.get("forms.written", year.profile().name(), year.year(), year.template(), folder));
         for (FilledForm form : year.forms()) {
             String state = form.state() == FormState.EMPTY

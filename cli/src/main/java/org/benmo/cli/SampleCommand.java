@@ -21,16 +21,16 @@ final class SampleCommand {
             Options options = Options.parse(words, List.of("--out", "--size", "--seed", "--templates"), List.of());
             Optional<Path> templates = options.path("--templates");
             if (templates.isPresent()) {
-                AtomicFolder.write(templates.get(), folder -> {
+                Stop.whole(() -> AtomicFolder.write(templates.get(), folder -> {
                     BooksWriter.templates(folder);
                     FormatPage.writeSchemas(folder.resolve("schema"));
-                });
+                }));
                 out.println(Messages.get("sample.templates", templates.get()));
                 return Main.FINE;
             }
             Path folder = options.needed("--out");
             Books books = books(options);
-            AtomicFolder.write(folder, into -> BooksWriter.write(books, into));
+            Stop.whole(() -> AtomicFolder.write(folder, into -> BooksWriter.write(books, into)));
             out.println(Messages.get(
                     "sample.written",
                     folder,

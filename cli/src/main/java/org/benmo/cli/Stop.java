@@ -1,11 +1,12 @@
 package org.benmo.cli;
 
+import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Ctrl-C as a question: is the run to end? The process waits until the run has ended in order, though not for ever. */
-final class Stop implements AutoCloseable {
+public final class Stop implements AutoCloseable {
     private static final int SECONDS_MAX = 10;
 
     private final AtomicBoolean asked = new AtomicBoolean();
@@ -18,6 +19,26 @@ final class Stop implements AutoCloseable {
         Stop stop = new Stop();
         Runtime.getRuntime().addShutdownHook(stop.hook);
         return stop;
+    }
+
+    /** What writes files. */
+    @FunctionalInterface
+    public interface Writing {
+        /** Writes them all. */
+        void run() throws IOException;
+    }
+
+    /** Writes to the end even when Ctrl-C comes meanwhile; when it came before, nothing is begun. */
+    public static void whole(Writing writing) throws IOException {
+        Stop stop;
+        try {
+            stop = onSignal();
+        } catch (IllegalStateException e) {
+            return; // the process is ending already
+        }
+        try (stop) {
+            writing.run();
+        }
     }
 
     boolean isAsked() {

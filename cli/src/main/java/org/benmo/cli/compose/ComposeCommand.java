@@ -5,8 +5,11 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.benmo.accounts.files.YearReading;
 import org.benmo.cli.Messages;
+import org.benmo.cli.Steps;
+import org.benmo.cli.Stop;
 import org.benmo.disclosure.Finding;
 import org.benmo.disclosure.composing.Family;
 import org.benmo.documents.Problem;
@@ -40,13 +43,16 @@ public final class ComposeCommand {
             err.println(Messages.get("compose.disk", String.valueOf(e.getMessage())));
             return UNUSABLE;
         }
+        Steps steps = Steps.on(err);
+        steps.at("step.books", 0);
         YearReading reading = YearReading.of(request.data(), request.year());
+        steps.end();
         tellProblems(reading, out);
         if (reading.accounts().isEmpty()) {
             out.println(Messages.get("compose.nothing.written"));
             return UNUSABLE;
         }
-        return publish(request, reading.accounts().get().filled(), out, err);
+        return publish(request, reading.accounts().get().filled(), steps, out, err);
     }
 
     /** The first ones: a wrong year makes every row wrong, and nobody reads a thousand lines. */
@@ -65,12 +71,17 @@ public final class ComposeCommand {
         }
     }
 
-    private static int publish(ComposeRequest request, FilledYear year, PrintStream out, PrintStream err) {
+    private static int publish(ComposeRequest request, FilledYear year, Steps steps, PrintStream out, PrintStream err) {
         try {
             Family family = request.family().orElseGet(() -> Publishing.familyOf(year));
-            Publishing.Outcome outcome =
-                    Publishing.make(year, family, request.kinds(), request.date(), Publishing.Progress.NONE);
-            PackageFolder.write(request.out(), outcome.files());
+            Publishing.Outcome outcome = Publishing.make(
+                    year,
+                    family,
+                    request.kinds(),
+                    request.date(),
+                    (step, percent) -> steps.at("step." + step.name().toLowerCase(Locale.ROOT), percent));
+            steps.end();
+            Stop.whole(() -> PackageFolder.write(request.out(), outcome.files()));
             return tell(outcome, request.out(), out);
         } catch (IOException e) {
             err.println(Messages.get("compose.disk", String.valueOf(e.getMessage())));
