@@ -31,6 +31,9 @@ public final class Outturn {
             "sg.car",
             "sg.host");
 
+    /** What each budget carried over, which the next year opens with; documents print it in T04 alone. */
+    private static final List<String> CARRIED = List.of("fiscal.close", "gen.close", "fund.close", "soe.close");
+
     private static final Pattern CLASS = Pattern.compile("(?:func|econ)\\.\\d{3}");
 
     private static final Set<Unit.Kind> COMPARED = Set.of(Unit.Kind.MONEY, Unit.Kind.COUNT);
@@ -55,7 +58,7 @@ public final class Outturn {
         Stream<String> forms = publication.prints().keySet().stream()
                 .filter(key -> key.form().equals("T06") || key.form().equals("T07"))
                 .map(Key::row);
-        Stream.concat(text, forms)
+        Stream.concat(Stream.concat(text, forms), CARRIED.stream())
                 .filter(Outturn::isCompared)
                 .filter(row -> publication
                         .first(Counterparts.outturn(row))

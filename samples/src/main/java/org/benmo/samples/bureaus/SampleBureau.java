@@ -242,6 +242,9 @@ public final class SampleBureau {
         last.put("fiscal.expend", 675_311_000L);
         last.put("fiscal.open", 207_815_000L);
         last.put("fiscal.close", 242_571_500L);
+        last.put("gen.close", 241_043_500L);
+        last.put("fund.close", 1_528_000L);
+        last.put("soe.close", 0L);
         last.put("fund.expend", 6_000_000L);
         last.put("gen.expend", 669_311_000L);
         last.put("gen.basic", 551_235_990L);
