@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.benmo.accounts.books.Balance;
 import org.benmo.accounts.books.Books;
 import org.benmo.accounts.books.BudgetEntry;
@@ -21,8 +24,11 @@ import org.benmo.statements.keys.Keys;
 
 /** Reads a folder of tables into books. Everything that is wrong is told at once; books come only when nothing blocks. */
 public final class BooksReader {
+    private static final Set<String> WITHOUT_NUMBER = Set.of("年初余额", "预算指标", "公务接待", "因公出国");
+
     private final List<Problem> problems = new ArrayList<>();
     private final Known known = new Known();
+    private final Map<String, Integer> rowsRead = new HashMap<>();
     private final Opening tables;
     private final int year;
 
@@ -51,9 +57,13 @@ public final class BooksReader {
 
     /** Reads tables that stand elsewhere than in a folder. */
     public static Result read(Tables tables, int year) throws IOException {
-        Read read = readAll(tables, year);
-        boolean blocked = read.problems().stream().anyMatch(Problem::blocking);
-        return new Result(blocked ? Optional.empty() : read.books(), read.problems());
+        return new BooksReader(tables, year).result();
+    }
+
+    private Result result() throws IOException {
+        Optional<Books> books = read();
+        boolean blocked = problems.stream().anyMatch(Problem::blocking);
+        return new Result(blocked ? Optional.empty() : books, Repeats.gathered(problems, rowsRead));
     }
 
     /** Books as far as they could be read, whatever is wrong with them; none when they are of another year. */
@@ -73,11 +83,7 @@ public final class BooksReader {
                     List.of(new Problem("F01", true, String.valueOf(directory), "", 0, "没有这个文件夹", "核对 --data 后面的路径")));
         }
         try {
-            BooksReader reader = new BooksReader(directory, year);
-            Optional<Books> books = reader.read();
-            List<Problem> problems = List.copyOf(reader.problems);
-            boolean blocked = problems.stream().anyMatch(Problem::blocking);
-            return new Result(blocked ? Optional.empty() : books, problems);
+            return new BooksReader(directory, year).result();
         } catch (IOException e) {
             return new Result(
                     Optional.empty(),
@@ -96,9 +102,10 @@ public final class BooksReader {
         ProfileReader office = new ProfileReader(year, problems, known);
         each("单位", office::unit);
         each("基本信息", office::fact);
-        if (office.isOfAnotherYear()) {
-            problems.removeIf(
-                    problem -> problem.code().equals("F07")); // a template is judged by the year that was asked for
+        if (office.otherYear().isPresent()) {
+            // every row would be wrong; what is wrong is the year, and it is told alone
+            problems.clear();
+            problems.add(office.otherYear().get());
             return Optional.empty();
         }
         RegisterReader registers = new RegisterReader(year, known);
@@ -106,7 +113,7 @@ public final class BooksReader {
         each("绩效指标", registers::indicator);
         Journal journal = new Journal(Dictionaries.empty());
         JournalReader vouchers = new JournalReader(journal, known, year);
-        each("凭证", vouchers::line);
+        each("凭证", vouchers);
         EventReader events = new EventReader(journal, known, year, vouchers);
         each("业务", events::row);
         events.finish();
@@ -125,7 +132,7 @@ public final class BooksReader {
         each("上年决算", rows -> prior(rows, prior));
         Map<Key, String> reasons = new LinkedHashMap<>();
         each("原因说明", rows -> reason(rows, reasons));
-        if (prior.isEmpty() && !office.isFirstYear()) {
+        if (prior.isEmpty() && !isSpoiled("上年决算") && !office.isFirstYear()) {
             problems.add(
                     new Problem("F11", true, "上年决算.csv", "", 0, "没有上年决算数，算不出增减变化", "补上上年决算表；首年编报的，在基本信息里把“首年编报”写成是"));
         }
@@ -133,23 +140,55 @@ public final class BooksReader {
         return Optional.of(office.books(new ProfileReader.Parts(journal, balances, budget, all, prior, reasons)));
     }
 
+    /** True when rows of the table were there and could not be used, which is told already. */
+    private boolean isSpoiled(String table) {
+        return problems.stream()
+                .anyMatch(problem -> problem.blocking() && problem.file().startsWith(table));
+    }
+
     /** What is done with one row. */
-    private interface RowReader {
+    @FunctionalInterface
+    interface RowReader {
+        /** Takes the row the table stands at. */
         void read(Rows rows);
+
+        /** The table has no more rows. */
+        default void end(Rows rows) {}
     }
 
     private void each(String table, RowReader reader) throws IOException {
         Optional<Rows> opened = tables.open(TableSpec.named(table).orElseThrow());
+        if (table.equals("项目") && opened.filter(rows -> !rows.isHeadless()).isEmpty()) {
+            known.projectsUnread();
+        }
         if (opened.isEmpty()) {
             return;
         }
         Rows rows = opened.get();
+        int start = problems.size();
         try (rows) {
+            int count = 0;
+            Map<String, Integer> seen = new HashMap<>();
             while (rows.next()) {
+                count++;
                 reader.read(rows);
+                if (WITHOUT_NUMBER.contains(table)) {
+                    twice(rows, seen);
+                }
             }
+            reader.end(rows);
+            rowsRead.put(Repeats.table(rows.file(), rows.sheet()), count);
         } catch (java.io.UncheckedIOException e) {
             rows.wrong("F02", "读到这里中断（" + e.getMessage() + "）", "文件可能损坏，重新导出");
+        }
+        problems.subList(start, problems.size()).sort(Comparator.comparingInt(Problem::row));
+    }
+
+    /** Rows of these tables have no number of their own; one that is there twice to the last cell was likely pasted twice. */
+    private static void twice(Rows rows, Map<String, Integer> seen) {
+        Integer first = seen.putIfAbsent(rows.whole(), rows.row());
+        if (first != null) {
+            rows.doubt("F15", "与第" + first + "行完全相同", "重复录入的删去一行；确是两笔的不用处理");
         }
     }
 

@@ -56,9 +56,8 @@ final class EventReader {
     }
 
     private void check(Rows rows, String unit, String number, Optional<LocalDate> date, String name) {
-        if (!vouchers.claim(unit, number)) {
-            rows.wrong("F14", "业务编号“" + number + "”与已有凭证号重复", "另编一个号");
-        }
+        vouchers.claim(rows, unit, number)
+                .ifPresent(where -> rows.wrong("F14", "业务编号“" + number + "”与" + where + "的凭证号或业务编号重复", "另编一个号"));
         if (!name.isEmpty() && !Events.standard().names().contains(name)) {
             rows.wrong(
                     "F10",
@@ -68,7 +67,7 @@ final class EventReader {
             rows.wrong("F13", "业务类型“" + name + "”在" + date.get() + "不适用", "换成那一天适用的业务类型");
         }
         if (date.filter(day -> day.getYear() != year).isPresent()) {
-            rows.wrong("F13", "日期" + date.get() + "不在" + year + "年度内（INV-09）", "改正日期，或移到那一年的账套");
+            rows.wrong("F13", "日期" + date.get() + "不在" + year + "年度内", "改正日期，或移到那一年的账套");
         }
     }
 

@@ -13,6 +13,14 @@ import tools.jackson.core.json.JsonFactory;
 
 /** The description of the input tables, made of the same data the reader works by: a page for people, a Table Schema a file. */
 public final class FormatPage {
+    private static final String EVENTS_ABOUT =
+            "分录模板按财会〔2017〕25号和财会〔2022〕25号（政府会计准则制度解释第5号）编写，写在 `accounts` 的 `events.yaml` 里，各有适用的起止日期。当地财政部门另有规定的业务，不用业务表，直接写凭证。";
+
+    private static final String TEMPLATES_ABOUT = """
+            基本信息的“模板”写下面的一个名字；不写的用那一年最新的一个。
+
+            “未核对原件”（`templates.yaml` 中的 `verified: false`）是说：这个版式按通行的公开表样编写，还没有拿到那一省那一年印发的原件逐格对照。它只关系到版式和口径，即公开哪几张表、表题、列的取舍、“三公”经费统计哪些资金、预算数取年初还是全年；金额怎样从凭证得出、各表怎样勾稽与它无关。第一次使用前，请拿当年印发的表样把生成的空表对照一遍：一致的，请维护者把那一条改成 `verified: true`，“未核对原件”的字样随之消失；不一致的，请维护者先改那一条里的差别。没有标“未核对原件”的，已与公开的原件对照过。""";
+
     private FormatPage() {}
 
     /** The page {@code docs/data-format.md}. */
@@ -46,7 +54,11 @@ public final class FormatPage {
         }
         page.append("\n## 业务类型\n\n业务表里可以写的业务，按日期适用不同的分录模板：")
                 .append(String.join("、", Events.standard().names()))
-                .append("。\n\n## 模板\n\n");
+                .append("。\n\n")
+                .append(EVENTS_ABOUT)
+                .append("\n\n## 模板\n\n")
+                .append(TEMPLATES_ABOUT)
+                .append("\n\n");
         for (Template template : Template.all()) {
             page.append("- `")
                     .append(template.name())
@@ -56,8 +68,6 @@ public final class FormatPage {
                     .append(template.source());
             page.append(template.verified() ? "" : "（未核对原件）").append("\n");
         }
-        page.append("\n标“未核对原件”的模板按通行做法编写，没有对照过财政部门印发的原表：表的栏次、行次可能与当年的原件有出入。")
-                .append("用它之前，请对照本地印发的表样核对一遍；不一致的，以印发的为准，改 `templates.yaml` 即可，不用改程序。\n");
         return page.toString();
     }
 

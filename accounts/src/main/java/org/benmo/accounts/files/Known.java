@@ -17,6 +17,7 @@ import org.benmo.statements.forms.Forms;
 final class Known {
     private final Map<String, UnitKind> units = new HashMap<>();
     private final Set<String> projects = new HashSet<>();
+    private boolean projectsUnread;
     private final Map<String, Boolean> accounts = new HashMap<>();
     private final Map<String, Boolean> functions = new HashMap<>();
     private final Map<String, Boolean> economies = new HashMap<>();
@@ -38,9 +39,14 @@ final class Known {
         return projects.add(code);
     }
 
+    /** The table of projects could not be read, which is told; that a project is missing from it follows from that. */
+    void projectsUnread() {
+        projectsUnread = true;
+    }
+
     String unit(Rows rows, int column) {
         String code = rows.text(column);
-        if (!code.isEmpty() && !units.containsKey(code)) {
+        if (!code.isEmpty() && !units.isEmpty() && !units.containsKey(code)) {
             rows.wrong("F10", "没有单位“" + code + "”", "在单位表里加上它，或改正代码");
         }
         return code;
@@ -95,7 +101,7 @@ final class Known {
 
     String project(Rows rows, int column) {
         String code = rows.text(column);
-        if (!code.isEmpty() && !projects.contains(code)) {
+        if (!code.isEmpty() && !projectsUnread && !projects.contains(code)) {
             rows.wrong("F10", "没有项目“" + code + "”", "在项目表里加上它，或改正代码");
         }
         return code;

@@ -27,7 +27,7 @@ final class ProfileReader {
     private String template = "";
     private boolean department;
     private boolean firstYear;
-    private boolean otherYear;
+    private Optional<Problem> otherYear = Optional.empty();
 
     ProfileReader(int year, List<Problem> problems, Known known) {
         this.year = year;
@@ -66,8 +66,14 @@ final class ProfileReader {
             case "部门名称" -> name = content;
             case "年度" -> {
                 if (!content.equals(String.valueOf(year))) {
-                    otherYear = true;
-                    rows.wrong("F13", "账套年度是" + content + "，要编的是" + year + "年度", "核对 --year，或换成那一年的账套");
+                    otherYear = Optional.of(new Problem(
+                            "F13",
+                            true,
+                            rows.file(),
+                            rows.sheet(),
+                            rows.row(),
+                            "账套年度是" + content + "，要编的是" + year + "年度；其余内容没有检查",
+                            "核对 --year，或换成那一年的账套；基本信息写错的，改正“年度”"));
                 }
             }
             case "模板" -> template(rows, content);
@@ -94,8 +100,8 @@ final class ProfileReader {
         }
     }
 
-    /** True when the books say that they are of another year: whatever else would be told only follows from it. */
-    boolean isOfAnotherYear() {
+    /** Told when the books say they are of another year than the one wanted. */
+    Optional<Problem> otherYear() {
         return otherYear;
     }
 

@@ -4,9 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The rows of one table with typed cells. What cannot be read becomes a problem with its row, and a harmless value in
@@ -22,6 +24,7 @@ final class Rows implements Closeable {
     private final List<Problem> problems;
     private final int[] places;
     private boolean bad;
+    private boolean headless;
     private String lastDate = "";
     private LocalDate lastDay = UNKNOWN_DAY;
 
@@ -36,6 +39,16 @@ final class Rows implements Closeable {
     /** Finds each column by its header; the order in the file does not matter. */
     private void bind() {
         List<String> header = reader.header();
+        headless = spec.columns().stream().noneMatch(column -> isThere(column, header));
+        if (headless) {
+            Arrays.fill(places, -1);
+            String wanted = spec.columns().stream()
+                    .filter(TableSpec.Column::needed)
+                    .map(TableSpec.Column::name)
+                    .collect(Collectors.joining("、"));
+            problem("F03", true, 1, "第1行不是列名，没有读取", "第1行写列名（" + wanted + "等），上面不要有标题行；CSV 用逗号分隔");
+            return;
+        }
         for (int i = 0; i < places.length; i++) {
             TableSpec.Column column = spec.columns().get(i);
             places[i] = header.indexOf(column.name());
@@ -50,6 +63,12 @@ final class Rows implements Closeable {
                 problem("F04", false, 1, "不认识的列“" + word + "”，没有读取", "核对列名；多余的列可以删去");
             }
         }
+    }
+
+    private static boolean isThere(TableSpec.Column column, List<String> header) {
+        return header.stream()
+                .anyMatch(
+                        word -> word.equals(column.name()) || (word.startsWith(column.name()) && word.contains("万元")));
     }
 
     private void missing(TableSpec.Column column, List<String> header) {
@@ -74,11 +93,16 @@ final class Rows implements Closeable {
 
     boolean next() throws IOException {
         bad = false;
-        return reader.next();
+        return !headless && reader.next();
     }
 
     int row() {
         return reader.row();
+    }
+
+    /** True when the table has not one of its columns. */
+    boolean isHeadless() {
+        return headless;
     }
 
     /** True when a cell of this row could not be read. */
@@ -96,7 +120,9 @@ final class Rows implements Closeable {
             }
             return text;
         }
-        if (!wanted.choices().isEmpty() && !wanted.choices().contains(text)) {
+        if (text.equals("万元") && wanted.choices().contains("元")) {
+            wrong("F05", "“" + wanted.name() + "”是万元", "把数值换算成元填列，“" + wanted.name() + "”改为元");
+        } else if (!wanted.choices().isEmpty() && !wanted.choices().contains(text)) {
             wrong("F07", "“" + wanted.name() + "”不能是“" + text + "”", "改为：" + String.join("、", wanted.choices()));
         }
         return text;
@@ -232,6 +258,28 @@ final class Rows implements Closeable {
     void wrong(String code, String message, String remedy) {
         bad = true;
         problem(code, true, reader.row(), message, remedy);
+    }
+
+    /** Tells a problem of a row read before. */
+    void wrongAt(int row, String code, String message, String remedy) {
+        problem(code, true, row, message, remedy);
+    }
+
+    /** All cells of this row in one text, to compare rows. */
+    String whole() {
+        StringBuilder text = new StringBuilder();
+        for (int place : places) {
+            text.append(place < 0 ? "" : reader.text(place)).append('\n');
+        }
+        return text.toString();
+    }
+
+    String file() {
+        return reader.file();
+    }
+
+    String sheet() {
+        return reader.sheet();
     }
 
     /** Tells something of this row that does not stop the forms. */

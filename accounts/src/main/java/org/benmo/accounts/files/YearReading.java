@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.benmo.accounts.books.Books;
 import org.benmo.accounts.deriving.YearAccounts;
@@ -52,7 +53,8 @@ public record YearReading(Optional<YearAccounts> accounts, List<Problem> problem
         if (read.books().isEmpty()) {
             return new YearReading(Optional.empty(), List.copyOf(problems));
         }
-        breaches(read.books().get()).forEach(breach -> problems.add(problem(breach)));
+        problems.addAll(Repeats.gathered(
+                breaches(read.books().get()).stream().map(YearReading::problem).toList(), Map.of()));
         if (problems.stream().anyMatch(Problem::blocking)) {
             return new YearReading(Optional.empty(), List.copyOf(problems));
         }

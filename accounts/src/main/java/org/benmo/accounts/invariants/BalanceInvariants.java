@@ -1,5 +1,6 @@
 package org.benmo.accounts.invariants;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ import org.benmo.accounts.closing.Closing;
 
 /** What balances must satisfy: none below zero, the opening as last year closed, spending not below zero, a closing that empties. */
 final class BalanceInvariants {
+    /** Where last year's publication gives what each budget carried over. */
+    private static final Map<Fund, String> CLOSING_OF =
+            Map.of(Fund.GENERAL, "gen.close", Fund.GOVERNMENT_FUND, "fund.close", Fund.STATE_CAPITAL, "soe.close");
+
     private final Books books;
     private final List<Breach> breaches;
 
@@ -27,14 +32,18 @@ final class BalanceInvariants {
     }
 
     void check() {
-        carriedOver();
         opening();
+        carriedOver();
         spending();
         posted();
     }
 
     /** INV-06: no carry-over below zero, of any fund and project. */
     private void carriedOver() {
+        boolean nothingOpened = books.balances().isEmpty() && breaches.stream().anyMatch(b -> b.id().equals("INV-12"));
+        if (nothingOpened) {
+            return; // without any opening balance whatever carried money paid is below zero
+        }
         for (Balance balance : Closing.of(books).carried()) {
             boolean mayBeNegative = balance.account().equals("8401");
             if (balance.fen() < 0 && !mayBeNegative) {
@@ -56,15 +65,10 @@ final class BalanceInvariants {
                 + (tags.project().isEmpty() ? "" : " 项目" + tags.project());
     }
 
-    /** INV-12: what is brought forward is what last year published as its closing. */
+    /** INV-12: what is brought forward is what last year published as its closing, as a whole and of each budget. */
     private void opening() {
-        Optional<Books.Stated> closing = books.prior().stream()
-                .filter(stated -> stated.metric().equals("carry.close"))
-                .findFirst();
-        if (closing.isEmpty()) {
-            return;
-        }
         long sum = 0;
+        Map<Fund, Long> byFund = new EnumMap<>(Fund.class);
         for (Balance balance : books.balances()) {
             boolean counted = switch (balance.account()) {
                 case "8101", "8102", "8201", "8401" -> true;
@@ -72,15 +76,31 @@ final class BalanceInvariants {
                 default -> false;
             };
             sum += counted ? balance.fen() : 0;
+            if (balance.account().startsWith("81")) {
+                balance.tags().fund().ifPresent(fund -> byFund.merge(fund, balance.fen(), Long::sum));
+            }
         }
-        if (sum != closing.get().value()) {
-            tell(
-                    "INV-12",
-                    true,
-                    "年初余额合计" + Invariants.yuan(sum) + "，与上年公开的年末结转和结余"
-                            + Invariants.yuan(closing.get().value()) + "不一致",
-                    "年初余额填调整前的数；调整用年初调整凭证");
+        Prior prior = new Prior(books);
+        if (opening(prior, "carry.close", "年初余额合计", sum)) {
+            CLOSING_OF.forEach(
+                    (fund, metric) -> opening(prior, metric, fund.label() + "年初余额", byFund.getOrDefault(fund, 0L)));
         }
+    }
+
+    /** False when it was told that they differ. */
+    private boolean opening(Prior prior, String metric, String what, long sum) {
+        long difference = Math.abs(sum - prior.orZero(metric));
+        if (!prior.has(metric) || difference == 0) {
+            return true;
+        }
+        String message = what + Invariants.yuan(sum) + "，与上年公开的年末结转和结余" + Invariants.yuan(prior.orZero(metric)) + "不一致";
+        boolean rounded = difference <= prior.allowance(metric);
+        if (rounded) {
+            tell("INV-12", false, message + "，相差不超过印到0.01万元的误差", "有上年的 disclosure.json 的，用 benmo prior 填写到分");
+        } else {
+            tell("INV-12", true, message, "年初余额填调整前的数；调整用年初调整凭证");
+        }
+        return rounded;
     }
 
     /** INV-14: money given back is never more than was paid. */

@@ -103,6 +103,15 @@ final class BudgetInvariants {
                     0,
                     "“三公”经费" + economy + "支出" + Invariants.yuan(fen) + "，超过年初预算" + Invariants.yuan(budget),
                     "核对是否有经批准的调整；预算没有细化到经济分类的，把“三公”经费单列一条指标"));
+        } else if (PurseInvariants.isTenThousandTimes(budget, fen)) {
+            breaches.add(new Breach(
+                    "UNIT-02",
+                    false,
+                    "预算指标",
+                    0,
+                    "“三公”经费" + economy + "年初预算" + Invariants.yuan(budget) + "，支出" + Invariants.yuan(fen)
+                            + "，相差约一万倍，疑似金额单位有误",
+                    "核对这条指标，金额一律以元填列"));
         }
     }
 }

@@ -6,21 +6,38 @@ import java.util.List;
 import java.util.Map;
 import org.benmo.accounts.books.Books;
 
-/** Everything that must hold in books before a form is made of them. All breaches are collected, none hides another. */
+/**
+ * Everything that must hold in books before a form is made of them. All breaches are collected; only of a table in the wrong unit the
+ * unit alone is told, because whatever else its amounts contradict follows from it.
+ */
 public final class Invariants {
     /** Id of breaches that say that a table is in another unit. */
     public static final String UNIT = "UNIT-01";
 
     private Invariants() {}
 
-    /** All breaches, vouchers first. */
+    /** All breaches; a wrong unit of amounts first, then vouchers. */
     public static List<Breach> check(Books books) {
         List<Breach> breaches = new ArrayList<>();
+        if (books.journal().lines() == 0) {
+            breaches.add(new Breach("BOOKS-01", true, "凭证", 0, "一张凭证也没有，生成的表会全是0", "导入全年凭证，或在业务表里登记业务"));
+            new RegisterInvariants(books, breaches).rows();
+            return List.copyOf(breaches);
+        }
+        new UnitOfAmounts(books, breaches).check();
+        boolean wrongUnit = breaches.stream().anyMatch(Breach::blocking);
+        if (books.budget().isEmpty()) {
+            breaches.add(new Breach("BOOKS-02", false, "预算指标", 0, "一条指标也没有，各项预算数都按0生成", "登记年初批复、追加、追减等指标"));
+        }
         new VoucherInvariants(books, breaches).check();
+        if (wrongUnit) {
+            return List.copyOf(breaches);
+        }
         new BalanceInvariants(books, breaches).check();
         new BudgetInvariants(books, breaches).check();
+        new PurseInvariants(books, breaches).check();
         new RegisterInvariants(books, breaches).check();
-        new UnitOfAmounts(books, breaches).check();
+        new PriorInvariants(books, breaches).check();
         return List.copyOf(breaches);
     }
 

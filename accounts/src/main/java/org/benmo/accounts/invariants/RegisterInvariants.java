@@ -1,9 +1,11 @@
 package org.benmo.accounts.invariants;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.benmo.accounts.books.Books;
 import org.benmo.accounts.books.BudgetEntry;
@@ -13,11 +15,19 @@ import org.benmo.accounts.books.Fund;
 import org.benmo.accounts.books.Journal;
 import org.benmo.accounts.books.Registers;
 import org.benmo.accounts.books.VoucherKind;
+import org.benmo.statements.filled.Profile;
 
 /** Registers against rules and against the books: receptions (INV-20), procurement (INV-23). */
 final class RegisterInvariants {
     private static final int SMALL_PARTY = 10;
     private static final int COMPANY_OF_SMALL_PARTY = 3;
+
+    /** In 分: 1,000元 and 1,000万元 for a car, 50万元 (what the register is for) and 10亿元 for a piece of equipment. */
+    private static final long CHEAPEST_CAR = 100_000;
+
+    private static final long DEAREST_CAR = 1_000_000_000L;
+    private static final long CHEAPEST_ASSET = 50_000_000;
+    private static final long DEAREST_ASSET = 100_000_000_000L;
 
     private final Books books;
     private final List<Breach> breaches;
@@ -28,7 +38,7 @@ final class RegisterInvariants {
     }
 
     void check() {
-        books.registers().receptions().forEach(this::reception);
+        rows();
         agree("公务接待", "30217", sumOfReceptions());
         agree(
                 "因公出国",
@@ -36,8 +46,50 @@ final class RegisterInvariants {
                 books.registers().trips().stream()
                         .mapToLong(Registers.Trip::fen)
                         .sum());
-        books.registers().contracts().forEach(this::contract);
         procurement();
+        staff();
+    }
+
+    /** What single rows say, whatever the vouchers. */
+    void rows() {
+        books.registers().receptions().forEach(this::reception);
+        books.registers().contracts().forEach(this::contract);
+        books.registers().vehicles().forEach(this::vehicle);
+        books.registers().assets().forEach(this::asset);
+    }
+
+    private void vehicle(Registers.Vehicle vehicle) {
+        if (vehicle.fen() < CHEAPEST_CAR || vehicle.fen() > DEAREST_CAR) {
+            warn(
+                    "UNIT-02",
+                    "公务用车",
+                    vehicle.row(),
+                    "车辆" + vehicle.plate() + "原值" + Invariants.yuan(vehicle.fen()) + "，疑似金额单位有误",
+                    "核对原值，金额一律以元填列");
+        }
+    }
+
+    private void asset(Registers.Asset asset) {
+        if (asset.fen() < CHEAPEST_ASSET || asset.fen() > DEAREST_ASSET) {
+            warn(
+                    "UNIT-02",
+                    "固定资产",
+                    asset.row(),
+                    "资产" + asset.number() + "原值" + Invariants.yuan(asset.fen())
+                            + (asset.fen() < CHEAPEST_ASSET ? "，不到50万元，不会计入单价50万元以上的设备" : "，疑似金额单位有误"),
+                    "核对原值，金额一律以元填列；单价不到50万元的不用登记");
+        }
+    }
+
+    /** Every unit says how many people it has; a missing row would publish too few. */
+    private void staff() {
+        Set<String> told = new HashSet<>();
+        books.registers().staff().forEach(row -> told.add(row.unit()));
+        for (Profile.UnitInScope unit : books.profile().units()) {
+            if (!told.contains(unit.code())) {
+                warn("REG-01", "人员情况", 0, "没有" + unit.name() + "的人员情况", "补上这个单位的一行；确实没有人员的填0");
+            }
+        }
     }
 
     private void reception(Registers.Reception reception) {
@@ -106,7 +158,17 @@ final class RegisterInvariants {
     }
 
     private void contract(Registers.Contract contract) {
-        if (contract.fen() > contract.budget()) {
+        boolean otherUnit = PurseInvariants.isTenThousandTimes(contract.budget(), contract.fen())
+                || PurseInvariants.isTenThousandTimes(contract.fen(), contract.budget());
+        if (otherUnit) {
+            warn(
+                    "UNIT-02",
+                    "政府采购",
+                    contract.row(),
+                    "合同" + contract.number() + "金额" + Invariants.yuan(contract.fen()) + "，采购预算"
+                            + Invariants.yuan(contract.budget()) + "，相差约一万倍，疑似金额单位有误",
+                    "核对合同金额和采购预算，金额一律以元填列");
+        } else if (contract.fen() > contract.budget()) {
             warn(
                     "INV-23",
                     "政府采购",
