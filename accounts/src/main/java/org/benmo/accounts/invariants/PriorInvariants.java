@@ -50,8 +50,6 @@ final class PriorInvariants {
             List.of("income.fiscal", "income.year"),
             List.of("fiscal.income", "income.year"),
             List.of("fiscal.expend", "expend.year"),
-            List.of("fiscal.open", "carry.open"),
-            List.of("fiscal.close", "carry.close"),
             List.of("gen.expend", "fiscal.expend"),
             List.of("fund.expend", "fiscal.expend"),
             List.of("gen.basic", "expend.basic"),
@@ -63,6 +61,10 @@ final class PriorInvariants {
     private static final Pattern RUNNING_CLASS = Pattern.compile("econ\\.(302|307|309|310|311|312|313|399)");
     private static final Pattern FUNCTIONAL_CLASS = Pattern.compile("func\\.\\d{3}");
     private static final List<String> USUAL_CLASSES = List.of("econ.301", "econ.302", "econ.303");
+
+    /** The same of balances; an institution's operating loss is carried too, and can make the whole less than its part. */
+    private static final List<List<String>> BALANCE_WITHIN =
+            List.of(List.of("fiscal.open", "carry.open"), List.of("fiscal.close", "carry.close"));
 
     private final List<Breach> breaches;
     private final Prior prior;
@@ -89,6 +91,9 @@ final class PriorInvariants {
         classes(ECONOMIC_CLASS, "gen.basic", "各经济分类");
         running();
         WITHIN.forEach(pair -> within(pair.getFirst(), pair.getLast()));
+        if (administrative) {
+            BALANCE_WITHIN.forEach(pair -> within(pair.getFirst(), pair.getLast()));
+        }
         if (!prior.has("carry.close")) {
             breaches.add(
                     new Breach("PRIOR-02", false, "上年决算", 0, "没有年末结转和结余（carry.close），年初余额不能与上年核对", "按上年公开的收入支出决算总表补上"));
