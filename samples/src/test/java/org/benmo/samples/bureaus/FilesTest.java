@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,20 +21,10 @@ import org.benmo.accounts.files.YearReading;
 import org.benmo.statements.figures.Key;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Books as files: what is written is read again, and whatever is wrong is told at once with place and remedy. */
-class FilesTest {
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    void writeTheSampleBureau() throws IOException {
-        BooksWriter.write(SampleBureau.books(1), folder);
-    }
-
+class FilesTest extends BooksFolder {
     private static Map<Key, BigDecimal> values(Books books) {
         YearAccounts accounts = YearAccounts.of(books);
         Map<Key, BigDecimal> values = new HashMap<>();
@@ -93,53 +82,6 @@ class FilesTest {
         }
     }
 
-    private List<String> lines(String table) throws IOException {
-        String text = Files.readString(folder.resolve(table + ".csv"));
-        return text.replace("\uFEFF", "").lines().toList();
-    }
-
-    /** Changes one cell of a table; rows are counted from 1, the header being row 1. */
-    private void set(String table, int row, String column, String value) throws IOException {
-        List<String> lines = new ArrayList<>(lines(table));
-        int place = List.of(lines.getFirst().split(",", -1)).indexOf(column);
-        String[] cells = lines.get(row - 1).split(",", -1);
-        cells[place] = value;
-        lines.set(row - 1, String.join(",", cells));
-        Files.write(folder.resolve(table + ".csv"), lines);
-    }
-
-    private String cell(String table, int row, String column) throws IOException {
-        List<String> lines = lines(table);
-        int place = List.of(lines.getFirst().split(",", -1)).indexOf(column);
-        return lines.get(row - 1).split(",", -1)[place];
-    }
-
-    private void append(String table, String line) throws IOException {
-        List<String> lines = new ArrayList<>(lines(table));
-        lines.add(line);
-        Files.write(folder.resolve(table + ".csv"), lines);
-    }
-
-    /** The problems of the folder; none of them lets a form be made. */
-    private List<Problem> blocked() {
-        YearReading reading = YearReading.of(folder, 2021);
-        assertThat(reading.accounts()).isEmpty();
-        assertThat(reading.problems()).allSatisfy(problem -> {
-            assertThat(problem.message()).isNotBlank();
-            assertThat(problem.remedy()).isNotBlank();
-        });
-        return reading.problems().stream().filter(Problem::blocking).toList();
-    }
-
-    private void assertTold(String code, String file, int row, String words) {
-        assertThat(blocked()).anySatisfy(problem -> {
-            assertThat(problem.code()).isEqualTo(code);
-            assertThat(problem.file()).isEqualTo(file);
-            assertThat(problem.row()).isEqualTo(row);
-            assertThat(problem.message()).contains(words);
-        });
-    }
-
     @Test
     void unbalancedVoucherIsToldWithItsDifference() throws IOException {
         set("凭证", 2, "借方金额", "1.00");
@@ -163,16 +105,6 @@ class FilesTest {
         int row = rowOf("凭证", "7101");
         set("凭证", row, "部门经济分类", "");
         assertTold("INV-11", "凭证", 0, "缺少部门经济分类");
-    }
-
-    private int rowOf(String table, String cell) throws IOException {
-        List<String> lines = lines(table);
-        for (int i = 1; i < lines.size(); i++) {
-            if (List.of(lines.get(i).split(",", -1)).contains(cell)) {
-                return i + 1;
-            }
-        }
-        throw new IllegalStateException(cell);
     }
 
     @Test
@@ -358,24 +290,6 @@ class FilesTest {
                     assertThat(problem.code()).isEqualTo("UNIT-01");
                     assertThat(problem.message()).contains("疑似预算指标以万元填列");
                 });
-    }
-
-    @Test
-    void booksOfAnotherYearAreToldOnceAndNothingElse() {
-        BooksReader.Result result = BooksReader.read(folder, 2022);
-        assertThat(result.books()).isEmpty();
-        assertThat(result.problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).contains("要编的是2022年度"));
-    }
-
-    @Test
-    void oneLineInTheWrongYearIsOneProblem() throws IOException {
-        set("凭证", 2, "日期", "2022-01-04");
-        assertThat(YearReading.of(folder, 2021).problems().stream()
-                        .filter(problem ->
-                                problem.code().equals("F13") || problem.code().equals("F14")))
-                .hasSize(1);
     }
 
     @Test
