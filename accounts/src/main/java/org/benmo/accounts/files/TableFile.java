@@ -32,9 +32,11 @@ public final class TableFile {
     /** Opens a table at its beginning. */
     public static TableReader open(Path path, String name, String sheet) throws Unreadable {
         try {
-            return isWorkbook(name)
-                    ? new Titled(XlsxReader.open(path, sheet), name)
-                    : new CsvReader(name, Files.readAllBytes(path));
+            if (isWorkbook(name)) {
+                TableReader rows = XlsxReader.open(path, sheet);
+                return new Retitled(rows, name, rows.header()); // on disk it has another name than its owner gave it
+            }
+            return new CsvReader(name, Files.readAllBytes(path));
         } catch (CsvReader.NotUtf8 e) {
             throw new Unreadable("文件不是 UTF-8 编码。用表格软件另存为“CSV UTF-8”，或改用 xlsx");
         } catch (IOException | RuntimeException e) {
@@ -70,38 +72,5 @@ public final class TableFile {
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    /** Kept under a temporary name on disk, known to its owner by another. */
-    private record Titled(TableReader inner, String file) implements TableReader {
-        @Override
-        public String sheet() {
-            return inner.sheet();
-        }
-
-        @Override
-        public List<String> header() {
-            return inner.header();
-        }
-
-        @Override
-        public boolean next() throws IOException {
-            return inner.next();
-        }
-
-        @Override
-        public int row() {
-            return inner.row();
-        }
-
-        @Override
-        public String text(int column) {
-            return inner.text(column);
-        }
-
-        @Override
-        public void close() throws IOException {
-            inner.close();
-        }
     }
 }

@@ -15,11 +15,13 @@ import java.util.Optional;
 import org.benmo.accounts.books.Voucher;
 import org.benmo.accounts.files.Intake;
 import org.benmo.accounts.files.Problem;
+import org.benmo.accounts.files.Retitled;
 import org.benmo.accounts.files.TableFile;
 import org.benmo.accounts.files.TableReader;
 import org.benmo.accounts.files.TableSpec;
 import org.benmo.bureau.audit.Audit;
 import org.benmo.bureau.kit.Refusal;
+import org.benmo.bureau.kit.Words;
 import org.benmo.bureau.kit.works.Work;
 import org.benmo.bureau.store.FileStore;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,6 +49,7 @@ public class Intakes {
     private final JdbcClient jdbc;
     private final JdbcTemplate bulk;
     private final Audit audit;
+    private final Words messages;
     private final TransactionTemplate transaction;
 
     Intakes(
@@ -56,6 +59,7 @@ public class Intakes {
             VoucherStore vouchers,
             JdbcTemplate bulk,
             Audit audit,
+            Words messages,
             PlatformTransactionManager transactions) {
         this.store = store;
         this.years = years;
@@ -64,6 +68,7 @@ public class Intakes {
         this.jdbc = JdbcClient.create(bulk);
         this.bulk = bulk;
         this.audit = audit;
+        this.messages = messages;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -262,7 +267,7 @@ public class Intakes {
                 throw new Refusal("books.file.empty");
             }
             if (problems.stream().anyMatch(Problem::blocking)) {
-                String returned = Returned.of(renamed(file, spec), problems, store);
+                String returned = Returned.of(renamed(file, spec), problems, store, messages);
                 return write(actor, file, spec, new Outcome(false, result.rows().size(), 0, problems, returned));
             }
             long intake = write(
@@ -316,7 +321,7 @@ public class Intakes {
         List<String> header = reader.header().stream()
                 .map(heading -> learnt.getOrDefault(heading, "").isEmpty() ? heading : learnt.getOrDefault(heading, ""))
                 .toList();
-        return new Renamed(reader, header);
+        return new Retitled(reader, reader.file(), header);
     }
 
     private int base(int year, String kind) {
@@ -364,10 +369,8 @@ public class Intakes {
     private record Outcome(boolean taken, int rows, int vouchers, List<Problem> problems, String returned) {}
 
     private long write(String actor, Handed file, TableSpec spec, Outcome outcome) {
-        String[] told = outcome.problems().stream()
-                .limit(PROBLEMS_KEPT)
-                .map(p -> (p.row() > 0 ? "第" + p.row() + "行　" : "") + p.message() + "。办法：" + p.remedy())
-                .toArray(String[]::new);
+        String[] told =
+                outcome.problems().stream().limit(PROBLEMS_KEPT).map(this::told).toArray(String[]::new);
         Long id = bulk.queryForObject(
                 "insert into books.intake (year, kind, name, sha256, state, rows, vouchers, problems, returned, made_by) "
                         + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id",
@@ -388,6 +391,11 @@ public class Intakes {
                 "year/" + file.year() + "/" + spec.name(),
                 file.name() + " " + outcome.rows() + " 行，" + outcome.problems().size() + " 个问题");
         return java.util.Objects.requireNonNull(id);
+    }
+
+    private String told(Problem problem) {
+        String words = messages.get("books.intake.problem", problem.message(), problem.remedy());
+        return problem.row() > 0 ? messages.get("books.intake.row", String.valueOf(problem.row()), words) : words;
     }
 
     private void store(String actor, int year, TableSpec spec, long intake, Intake.Result result) {

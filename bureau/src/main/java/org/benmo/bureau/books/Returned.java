@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.benmo.accounts.files.Problem;
 import org.benmo.accounts.files.TableReader;
+import org.benmo.bureau.kit.Words;
 import org.benmo.bureau.store.FileStore;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -21,17 +22,15 @@ final class Returned {
     private Returned() {}
 
     /** Writes it and gives the hash it is kept under. */
-    static String of(TableReader reader, List<Problem> problems, FileStore store) {
+    static String of(TableReader reader, List<Problem> problems, FileStore store, Words words) {
         Map<Integer, StringBuilder> byRow = new HashMap<>();
         problems.forEach(problem -> byRow.computeIfAbsent(Math.max(problem.row(), 1), row -> new StringBuilder())
-                .append(problem.message())
-                .append("。办法：")
-                .append(problem.remedy())
+                .append(words.get("books.intake.problem", problem.message(), problem.remedy()))
                 .append("；"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (reader;
                 Workbook workbook = new Workbook(out, "Benmo", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("退回修改");
+            Worksheet sheet = workbook.newWorksheet(words.get("books.returned.sheet"));
             sheet.freezePane(0, 1);
             int reasons = reader.header().size();
             for (int c = 0; c < reasons; c++) {
@@ -39,7 +38,7 @@ final class Returned {
                 sheet.style(0, c).bold().fillColor("EEF0F3").set();
                 sheet.width(c, 14);
             }
-            sheet.value(0, reasons, "问题和办法");
+            sheet.value(0, reasons, words.get("books.intake.problems"));
             sheet.style(0, reasons).bold().fillColor("EEF0F3").set();
             sheet.width(reasons, 80);
             tell(sheet, 0, reasons + 1, byRow.get(1), reader.header());

@@ -30,29 +30,6 @@ class PeopleApi {
         this.people = people;
     }
 
-    /** A person as told: without password, with the version a change sends back. */
-    record Told(
-            long id,
-            String login,
-            String name,
-            String area,
-            String section,
-            Set<Role> roles,
-            boolean enabled,
-            int version) {
-        static Told of(Person person) {
-            return new Told(
-                    person.id(),
-                    person.login(),
-                    person.name(),
-                    person.area(),
-                    person.section(),
-                    person.roles(),
-                    person.enabled(),
-                    person.version());
-        }
-    }
-
     /** What is said of a person; {@code login} only of a new one, {@code area} a code, {@code *} for all, empty for none. */
     record Saying(
             @Nullable String login,
@@ -73,14 +50,14 @@ class PeopleApi {
 
     @Requires(Permission.SEE_PEOPLE)
     @GetMapping("/people")
-    List<Told> all() {
-        return people.all().stream().map(Told::of).toList();
+    List<PersonForm> all() {
+        return people.all().stream().map(PersonForm::of).toList();
     }
 
     @Requires(Permission.SEE_PEOPLE)
     @GetMapping("/people/{id}")
-    Told one(@PathVariable long id) {
-        return Told.of(people.get(id));
+    PersonForm one(@PathVariable long id) {
+        return PersonForm.of(people.get(id));
     }
 
     @Requires(Permission.MANAGE_PEOPLE)
@@ -98,7 +75,7 @@ class PeopleApi {
 
     @Requires(Permission.MANAGE_PEOPLE)
     @PutMapping("/people/{id}")
-    Told change(Person self, @PathVariable long id, @RequestParam int version, @RequestBody Saying said) {
+    PersonForm change(Person self, @PathVariable long id, @RequestParam int version, @RequestBody Saying said) {
         Person before = people.get(id);
         if (before.version() != version) {
             throw new Refusal(Refusal.CHANGED_MEANWHILE);
@@ -111,6 +88,6 @@ class PeopleApi {
                 Objects.requireNonNullElse(said.section(), before.section()),
                 Objects.requireNonNullElse(said.roles(), before.roles()),
                 Objects.requireNonNullElse(said.enabled(), before.enabled()));
-        return Told.of(people.get(id));
+        return PersonForm.of(people.get(id));
     }
 }

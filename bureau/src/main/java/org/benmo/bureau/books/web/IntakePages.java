@@ -15,6 +15,7 @@ import org.benmo.bureau.access.Person;
 import org.benmo.bureau.books.Intakes;
 import org.benmo.bureau.books.Years;
 import org.benmo.bureau.database.DataFolder;
+import org.benmo.bureau.kit.Downloads;
 import org.benmo.bureau.kit.Refusal;
 import org.benmo.bureau.kit.Words;
 import org.benmo.bureau.kit.works.Works;

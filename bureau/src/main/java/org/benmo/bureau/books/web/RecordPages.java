@@ -15,6 +15,7 @@ import org.benmo.bureau.books.Attachments;
 import org.benmo.bureau.books.BookListings;
 import org.benmo.bureau.books.Records;
 import org.benmo.bureau.books.Years;
+import org.benmo.bureau.kit.Downloads;
 import org.benmo.bureau.kit.Refusal;
 import org.benmo.bureau.kit.lists.ListPages;
 import org.benmo.bureau.kit.lists.Listing;

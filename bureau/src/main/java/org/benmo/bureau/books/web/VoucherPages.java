@@ -12,6 +12,7 @@ import org.benmo.accounts.books.Fund;
 import org.benmo.accounts.books.Spending;
 import org.benmo.accounts.events.Events;
 import org.benmo.accounts.files.Problem;
+import org.benmo.accounts.files.TableSpec;
 import org.benmo.bureau.access.Person;
 import org.benmo.bureau.books.Attachments;
 import org.benmo.bureau.books.BookListings;
@@ -36,6 +37,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class VoucherPages {
     private static final int PARTS = 6;
+    private static final TableSpec EVENT = TableSpec.named("业务").orElseThrow();
     private static final List<String> PART =
             List.of("amount", "fund", "function", "spending", "project", "economy", "government", "other");
 
@@ -191,6 +193,11 @@ class VoucherPages {
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         model.addAttribute("parts", PARTS);
+        model.addAttribute(
+                "headings",
+                EVENT.columns().subList(6, 11).stream()
+                        .map(TableSpec.Column::name)
+                        .toList());
         model.addAttribute("events", Events.standard().names());
         model.addAttribute("units", records.all(year, "单位"));
         model.addAttribute("projects", records.all(year, "项目"));

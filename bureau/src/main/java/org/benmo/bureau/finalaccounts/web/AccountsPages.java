@@ -1,7 +1,5 @@
 package org.benmo.bureau.finalaccounts.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,6 +15,7 @@ import org.benmo.bureau.finalaccounts.Gates;
 import org.benmo.bureau.finalaccounts.Preview;
 import org.benmo.bureau.finalaccounts.PriorYear;
 import org.benmo.bureau.finalaccounts.ReasonDesk;
+import org.benmo.bureau.kit.Downloads;
 import org.benmo.bureau.kit.MenuItem;
 import org.benmo.bureau.kit.Refusal;
 import org.benmo.bureau.kit.Words;
@@ -196,10 +195,10 @@ class AccountsPages {
     @Requires(Permission.SEE_BOOKS)
     @GetMapping("/accounts/{year}/execution.xlsx")
     ResponseEntity<byte[]> executionWorkbook(@PathVariable int year) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header("Content-Disposition", "attachment; filename=execution-" + year + ".xlsx")
-                .body(ExecutionWorkbook.of(execution.of(year), words));
+        return Downloads.of(
+                year + words.get("execution.title") + ".xlsx",
+                Downloads.XLSX,
+                ExecutionWorkbook.of(execution.of(year), words));
     }
 
     @Requires(Permission.SEE_BOOKS)
@@ -274,14 +273,7 @@ class AccountsPages {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("gate.none"));
-        String plain = name.substring(name.lastIndexOf('/') + 1);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename*=UTF-8''"
-                                + URLEncoder.encode(plain, StandardCharsets.UTF_8)
-                                        .replace("+", "%20"))
-                .body(gates.bytes(file));
+        return Downloads.of(
+                name.substring(name.lastIndexOf('/') + 1), MediaType.APPLICATION_OCTET_STREAM_VALUE, gates.bytes(file));
     }
 }

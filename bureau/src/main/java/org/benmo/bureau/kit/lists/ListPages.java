@@ -3,12 +3,11 @@ package org.benmo.bureau.kit.lists;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.benmo.bureau.kit.Downloads;
 import org.benmo.bureau.kit.Refusal;
 import org.benmo.bureau.kit.Words;
 import org.springframework.stereotype.Component;
@@ -18,8 +17,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** What the pages of every list have in common; a module's endpoints name the permission and call here. */
 @Component
 public class ListPages {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Lists lists;
     private final Imports imports;
     private final ColumnChoice choice;
@@ -61,7 +58,7 @@ public class ListPages {
     /** All matching rows as a download. */
     public void export(Listing listing, Map<String, String> parameters, HttpServletResponse response)
             throws IOException {
-        download(response, words.get(listing.title()) + ".xlsx");
+        Downloads.begin(response, words.get(listing.title()) + ".xlsx", Downloads.XLSX);
         lists.export(listing, ListQuery.of(listing, parameters), response.getOutputStream());
     }
 
@@ -86,15 +83,7 @@ public class ListPages {
 
     /** Sends the workbook back with its marks. */
     public void sendReturned(Listing listing, Imported imported, HttpServletResponse response) throws IOException {
-        download(response, words.get(listing.title()) + "（有问题）.xlsx");
+        Downloads.begin(response, words.get(listing.title()) + "（有问题）.xlsx", Downloads.XLSX);
         response.getOutputStream().write(imported.returned());
-    }
-
-    private static void download(HttpServletResponse response, String name) {
-        response.setContentType(XLSX);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 }

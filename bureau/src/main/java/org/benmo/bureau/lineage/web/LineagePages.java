@@ -7,14 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.benmo.bureau.kit.Downloads;
 import org.benmo.bureau.kit.Refusal;
+import org.benmo.bureau.kit.Words;
 import org.benmo.bureau.lineage.FigureSource;
 import org.benmo.bureau.lineage.FigureUse;
 import org.benmo.bureau.rights.Permission;
 import org.benmo.bureau.rights.Requires;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,10 +28,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LineagePages {
     private final List<FigureSource> sources;
     private final List<FigureUse> uses;
+    private final Words words;
 
-    LineagePages(List<FigureSource> sources, List<FigureUse> uses) {
+    LineagePages(List<FigureSource> sources, List<FigureUse> uses, Words words) {
         this.sources = sources;
         this.uses = uses;
+        this.words = words;
     }
 
     @Requires(Permission.SEE_BOOKS)
@@ -56,11 +59,11 @@ class LineagePages {
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Benmo", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("记录");
+            Worksheet sheet = workbook.newWorksheet(words.get("figure.records.title"));
             sheet.freezePane(0, 1);
-            sheet.value(0, 0, "记录");
-            sheet.value(0, 1, "内容");
-            sheet.value(0, 2, "金额（元）");
+            sheet.value(0, 0, words.get("figure.records.title"));
+            sheet.value(0, 1, words.get("figure.records.words"));
+            sheet.value(0, 2, words.get("figure.records.yuan"));
             sheet.width(0, 24);
             sheet.width(1, 60);
             sheet.width(2, 18);
@@ -76,9 +79,6 @@ class LineagePages {
                 }
             }
         }
-        return ResponseEntity.ok()
-                .header("Content-Disposition", "attachment; filename=records.xlsx")
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(out.toByteArray());
+        return Downloads.of(words.get("figure.records.title") + ".xlsx", Downloads.XLSX, out.toByteArray());
     }
 }

@@ -1,10 +1,9 @@
 package org.benmo.bureau.publication.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.benmo.bureau.kit.Downloads;
 import org.benmo.bureau.kit.MenuItem;
 import org.benmo.bureau.publication.PublicSearch;
 import org.benmo.bureau.publication.Publications;
@@ -139,11 +138,7 @@ class PublicPages {
                 .eTag("\"" + file.sha256() + "\"")
                 .header("Content-Security-Policy", FILE_POLICY)
                 .header("Repr-Digest", "sha-256=:" + base64(file.sha256()) + ":")
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename*=UTF-8''"
-                                + URLEncoder.encode(file.plainName(), StandardCharsets.UTF_8)
-                                        .replace("+", "%20"))
+                .header(Downloads.HEADER, Downloads.attachment(file.plainName()))
                 .contentType(type(file))
                 .body(publications.content(version, key));
     }

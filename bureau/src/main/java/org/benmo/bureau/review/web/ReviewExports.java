@@ -2,7 +2,6 @@ package org.benmo.bureau.review.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import org.benmo.bureau.kit.Downloads;
 import org.benmo.bureau.kit.Refusal;
 import org.benmo.bureau.review.ReviewDesk;
 import org.benmo.bureau.review.ReviewFiles;
@@ -40,10 +40,7 @@ class ReviewExports {
 
     void workbook(long batch, HttpServletResponse response) throws IOException {
         List<FileResult> results = resultsOf(batch);
-        send(
-                response,
-                desk.batch(batch).name() + ".xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        Downloads.begin(response, desk.batch(batch).name() + ".xlsx", Downloads.XLSX);
         try (WorkbookReport report = new WorkbookReport(response.getOutputStream(), VERSION)) {
             for (FileResult result : results) {
                 report.add(result);
@@ -53,7 +50,7 @@ class ReviewExports {
 
     void sarif(long batch, HttpServletResponse response) throws IOException {
         List<FileResult> results = resultsOf(batch);
-        send(response, desk.batch(batch).name() + ".sarif", "application/sarif+json");
+        Downloads.begin(response, desk.batch(batch).name() + ".sarif", "application/sarif+json");
         try (SarifReport report = new SarifReport(response.getOutputStream(), VERSION, Catalogue.standard())) {
             for (FileResult result : results) {
                 report.add(result);
@@ -86,15 +83,8 @@ class ReviewExports {
         FileResult result = desk.result(file).orElseThrow(() -> new Refusal("review.not.yet"));
         byte[] letter =
                 ReviewLetter.docx(result, LocalDate.now(HERE)).orElseThrow(() -> new Refusal("review.no.letter"));
-        send(response, "审核意见.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        Downloads.begin(
+                response, "审核意见.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
         response.getOutputStream().write(letter);
-    }
-
-    private static void send(HttpServletResponse response, String name, String type) {
-        response.setContentType(type);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 }

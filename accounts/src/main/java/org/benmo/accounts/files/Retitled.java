@@ -1,14 +1,19 @@
-package org.benmo.bureau.books;
+package org.benmo.accounts.files;
 
 import java.io.IOException;
 import java.util.List;
-import org.benmo.accounts.files.TableReader;
 
-/** A table whose headings were put into our words. */
-record Renamed(TableReader inner, List<String> header) implements TableReader {
-    @Override
-    public String file() {
-        return inner.file();
+/**
+ * A table under another name or other headings.
+ *
+ * @param inner its rows
+ * @param file name it is told by
+ * @param header headings in place of its own, as many
+ */
+public record Retitled(TableReader inner, String file, List<String> header) implements TableReader {
+    /** Keeps its own copy. */
+    public Retitled {
+        header = List.copyOf(header);
     }
 
     @Override
