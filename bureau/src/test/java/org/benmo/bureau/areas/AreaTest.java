@@ -259,57 +259,31 @@ class AreaTest {
     @Test
     void aCountyRegistersUnitsOfItsOwnOnlyAndIsToldSo() {
         Browser east = entered(EAST, Role.PREPARER);
-        HttpResponse<String> other = east.submit(
-                "/units/new",
-                "code",
-                "N1",
-                "name",
-                "新局",
-                "area",
-                WEST,
-                "kind",
-                "行政单位",
-                "reports",
-                "是",
-                "since",
-                "2024-01-01",
-                "until",
-                "");
+        HttpResponse<String> other = register(east, "N1", "新局", WEST);
         assertThat(other.body()).contains("“" + WEST + "”不在您管辖的区域内");
-        HttpResponse<String> taken = east.submit(
-                "/units/new",
-                "code",
-                "U" + WEST,
-                "name",
-                "新局",
-                "area",
-                "",
-                "kind",
-                "行政单位",
-                "reports",
-                "是",
-                "since",
-                "2024-01-01",
-                "until",
-                "");
+        HttpResponse<String> taken = register(east, "U" + WEST, "新局", "");
         assertThat(taken.body()).contains("不在您管辖的区域内").doesNotContain("西县");
-        east.submit(
-                "/units/new",
-                "code",
-                "N" + COUNTER.incrementAndGet(),
-                "name",
-                "东县新局",
-                "area",
-                "",
-                "kind",
-                "行政单位",
-                "reports",
-                "是",
-                "since",
-                "2024-01-01",
-                "until",
-                "");
+        register(east, "N" + COUNTER.incrementAndGet(), "东县新局", "");
         assertThat(east.open("/units").body()).contains("东县新局");
         assertThat(entered(WEST, Role.REVIEWER).open("/units").body()).doesNotContain("东县新局");
+    }
+
+    private static HttpResponse<String> register(Browser by, String code, String name, String area) {
+        return by.submit(
+                "/units/new",
+                "code",
+                code,
+                "name",
+                name,
+                "area",
+                area,
+                "kind",
+                "行政单位",
+                "reports",
+                "是",
+                "since",
+                "2024-01-01",
+                "until",
+                "");
     }
 }
