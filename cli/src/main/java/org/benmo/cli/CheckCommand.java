@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.benmo.cli.batch.Batch;
 import org.benmo.cli.batch.FileList;
 import org.benmo.cli.batch.Journal;
@@ -19,6 +20,7 @@ import org.benmo.cli.batch.Totals;
 import org.benmo.reports.FileCheck;
 import org.benmo.reports.FileResult;
 import org.benmo.reports.RunReport;
+import org.benmo.reports.Words;
 
 /** {@code benmo check}: reads, checks, prints. */
 final class CheckCommand {
@@ -60,11 +62,31 @@ final class CheckCommand {
     }
 
     private static List<Path> listed(List<Path> given, Optional<Path> out, PrintStream err) {
-        return FileList.of(
-                given,
-                out,
-                folder -> err.println(Messages.get("nothing.found.in.folder", folder)),
-                folder -> err.println(Messages.get("folder.closed", folder)));
+        return FileList.of(given, out, new Said(err));
+    }
+
+    private record Said(PrintStream err) implements FileList.Remarks {
+        private static final int NAMED = 5;
+
+        @Override
+        public void empty(Path folder) {
+            err.println(Messages.get("nothing.found.in.folder", folder));
+        }
+
+        @Override
+        public void closed(Path folder) {
+            err.println(Messages.get("folder.closed", folder));
+        }
+
+        @Override
+        public void left(Path folder, List<Path> files) {
+            String names = files.stream()
+                    .limit(NAMED)
+                    .map(file -> Words.oneLine(file.getFileName().toString()))
+                    .collect(Collectors.joining("、"));
+            String more = files.size() > NAMED ? Messages.get("folder.left.more") : "";
+            err.println(Messages.get("folder.left", Words.oneLine(folder.toString()), files.size(), names + more));
+        }
     }
 
     private int run() {

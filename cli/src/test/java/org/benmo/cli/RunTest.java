@@ -80,6 +80,20 @@ final class RunTest {
     }
 
     @Test
+    void whatIsNotCheckedInAFolderIsNamed() throws IOException {
+        Path documents = documents(1);
+        Files.writeString(documents.resolve("扫描.png"), "x");
+        Files.writeString(documents.resolve("~$决算.docx"), "x");
+        Files.write(
+                documents.resolve("其余.zip"),
+                new byte[] {'P', 'K', 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+        Files.createSymbolicLink(documents.resolve("去年"), documents);
+        assertThat(run("check", documents.toString())).isEqualTo(Main.UNUSABLE);
+        assertThat(err()).contains("另有 2 个文件", "去年、扫描.png").doesNotContain("~$");
+        assertThat(out()).contains("压缩包", "请先解压", "共 2 个文件");
+    }
+
+    @Test
     void fileGivenTwiceIsCheckedOnce() throws IOException {
         Path documents = documents(2);
         Path file = documents.resolve("文件00.txt");

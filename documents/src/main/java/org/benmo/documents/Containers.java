@@ -26,14 +26,21 @@ final class Containers {
         boolean packaged = false;
         boolean word = false;
         boolean sheets = false;
+        boolean manifest = false;
+        boolean content = false;
         for (String name : names) {
             String lower = name.toLowerCase(Locale.ROOT);
             if (lower.equals("ofd.xml")) {
                 return Format.OFD;
             }
+            manifest |= lower.equals("meta-inf/manifest.xml");
+            content |= lower.equals("content.xml");
             packaged |= lower.equals("[content_types].xml") || lower.equals("_rels/.rels");
             word |= lower.startsWith("word/document") && lower.endsWith(".xml");
             sheets |= lower.startsWith("xl/workbook");
+        }
+        if (manifest && content) {
+            return Format.OPENDOCUMENT;
         }
         boolean office = packaged || names.size() < 3;
         return word && office ? Format.DOCX : sheets && office ? Format.XLSX : Format.ARCHIVE;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,8 +60,7 @@ public final class Documents {
         Format format = Format.of(source);
         Reader reader = READERS.get(format);
         if (reader == null) {
-            return unusable(
-                    name, format.id(), ProblemCode.UNKNOWN_FORMAT.problem(name, format.label(), readableKinds()));
+            return unusable(name, format.id(), withoutReader(name, format));
         }
         Document document = reader.read(source);
         String extension = source.extension();
@@ -75,15 +75,19 @@ public final class Documents {
     }
 
     /**
-     * True when a file of this name is worth trying in a folder of all kinds of files. Text that is not a document (logs, tables
-     * of data) is not, nor what an office program leaves beside an open file ({@code ~$…}).
+     * True when a file of this name is worth trying in a folder of all kinds of files: documents, also of kinds that have to be
+     * refused, and archives, in which documents may be. Text that is not a document (logs, tables of data) and pictures are not.
      */
-    public static boolean isReadableName(String name) {
+    public static boolean isDocumentName(String name) {
         String extension = new Source(name, new byte[0]).extension();
-        boolean leftover = name.startsWith("~$") || name.startsWith("._");
-        return !leftover
+        return !isLeftover(name)
                 && !extension.isEmpty()
-                && READERS.keySet().stream().anyMatch(format -> format.isDocument(extension));
+                && Arrays.stream(Format.values()).anyMatch(format -> format.isDocument(extension));
+    }
+
+    /** True for what programs leave in folders without anybody's asking: hidden files, and those beside an open file ({@code ~$…}). */
+    public static boolean isLeftover(String name) {
+        return name.startsWith("~$") || name.startsWith(".") || name.equals("Thumbs.db") || name.equals("desktop.ini");
     }
 
     /** A document of which nothing can be used. */
@@ -98,6 +102,14 @@ public final class Documents {
             }
         }
         return false;
+    }
+
+    private static Problem withoutReader(String name, Format format) {
+        return switch (format) {
+            case ARCHIVE -> ProblemCode.PACKED.problem(name);
+            case PICTURE -> ProblemCode.PICTURE_FILE.problem(name);
+            default -> ProblemCode.UNKNOWN_FORMAT.problem(name, format.label(), readableKinds());
+        };
     }
 
     private static Problem tooLarge(String name, long size) {

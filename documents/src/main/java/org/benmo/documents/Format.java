@@ -10,14 +10,15 @@ public enum Format {
     TXT("TXT 文本", "txt", "text", "log", "md"),
     CSV("CSV 表格", "csv", "tsv"),
     DOCX("Word 文档（docx）", "docx", "docm", "dotx", "dotm"),
-    XLSX("Excel 工作簿（xlsx）", "xlsx", "xlsm", "xltx", "xltm"),
+    XLSX("Excel 工作簿（xlsx）", "xlsx", "xlsm", "xltx", "xltm", "xlsb"),
     DOC("旧版 Word 文档（doc）", "doc", "dot", "wps", "wpt"),
     XLS("旧版 Excel 工作簿（xls）", "xls", "xlt", "et", "ett"),
     OFD("OFD", "ofd"),
     HTML("网页", "html", "htm", "mht", "mhtml"),
     RTF("RTF 文档", "rtf"),
+    OPENDOCUMENT("OpenDocument 文档（odt、ods 等）", "odt", "ods", "odp", "ott", "ots", "fodt", "fods"),
     PICTURE("图片", "png", "jpg", "jpeg", "tif", "tiff", "bmp", "gif"),
-    ARCHIVE("压缩包", "zip", "rar", "7z", "gz"),
+    ARCHIVE("压缩包", "zip", "rar", "7z", "gz", "tgz", "bz2", "xz"),
     UNKNOWN("未知格式");
 
     private static final int HEAD = 1024;
@@ -44,7 +45,7 @@ public enum Format {
 
     /** True when a file with the extension is usually a document of this kind, rather than text for some other purpose. */
     boolean isDocument(String extension) {
-        return goesBy(extension) && this != CSV && (this != TXT || extension.equals("txt"));
+        return goesBy(extension) && this != CSV && this != PICTURE && (this != TXT || extension.equals("txt"));
     }
 
     /** The short name used in {@link Document#format()}. */
@@ -68,7 +69,10 @@ public enum Format {
         if (isPicture(source)) {
             return PICTURE;
         }
-        if (head.startsWith("Rar!") || head.startsWith("7z\u00BC\u00AF") || source.has(0, 0x1F, 0x8B)) {
+        if (head.startsWith("Rar!")
+                || head.startsWith("7z\u00BC\u00AF")
+                || source.has(0, 0x1F, 0x8B)
+                || isPacked(source)) {
             return ARCHIVE;
         }
         if (head.startsWith("{\\rtf")) {
@@ -78,6 +82,9 @@ public enum Format {
     }
 
     private static Format ofText(Source source, String head) {
+        if (Markup.isOpenDocument(head)) {
+            return OPENDOCUMENT;
+        }
         if (Markup.isSpreadsheet(head)) {
             return XLS;
         }
@@ -87,6 +94,10 @@ public enum Format {
         // Whether commas part values or clauses, only the name can say.
         Format text = CSV.goesBy(source.extension()) ? CSV : TXT;
         return looksLikeText(source) ? text : UNKNOWN;
+    }
+
+    private static boolean isPacked(Source source) {
+        return source.has(0, 'B', 'Z', 'h') || source.has(0, 0xFD, '7', 'z', 'X', 'Z');
     }
 
     private static boolean isPicture(Source source) {

@@ -17,6 +17,11 @@ final class Markup {
         return xml && head.contains("urn:schemas-microsoft-com:office:spreadsheet") && !head.contains("<html");
     }
 
+    /** True for the one-file form of LibreOffice's own kinds. */
+    static boolean isOpenDocument(String head) {
+        return head.contains("<office:document") && head.contains("urn:oasis:names:tc:opendocument");
+    }
+
     /** True when the beginning of a file, read byte by byte, is that of a web page or of one packed with its pictures. */
     static boolean isHtml(String head) {
         String start = head.replace("\0", "").toLowerCase(Locale.ROOT);

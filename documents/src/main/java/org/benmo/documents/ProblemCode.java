@@ -14,6 +14,8 @@ public enum ProblemCode {
     EMPTY_FILE(true),
     TOO_LARGE(true),
     UNKNOWN_FORMAT(true),
+    PACKED(true),
+    PICTURE_FILE(true),
     NOT_WHAT_IT_SAYS(false),
     ENCRYPTED(true),
     DAMAGED(true),

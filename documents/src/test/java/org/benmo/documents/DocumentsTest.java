@@ -42,9 +42,17 @@ class DocumentsTest {
     @Test
     void namesWhatItCanReadWhenItCannot() {
         Document picture = Documents.read("扫描.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
-        assertUnusable(picture, ProblemCode.UNKNOWN_FORMAT);
+        assertUnusable(picture, ProblemCode.PICTURE_FILE);
         assertThat(picture.problems().getFirst().message()).contains("图片");
-        assertThat(picture.problems().getFirst().remedy()).contains("PDF", "TXT");
+        assertUnusable(Documents.read("决算.zip", Zips.of(Map.of("一/二.pdf", utf8("x")))), ProblemCode.PACKED);
+        Document open = Documents.read(
+                "决算.odt", Zips.of(Map.of("content.xml", utf8("<a/>"), "META-INF/manifest.xml", utf8("<a/>"))));
+        assertUnusable(open, ProblemCode.UNKNOWN_FORMAT);
+        assertThat(open.problems().getFirst().message()).contains("OpenDocument");
+        assertThat(open.problems().getFirst().remedy()).contains("PDF", "TXT");
+        String flat =
+                "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"/>";
+        assertUnusable(Documents.read("决算.fodt", utf8(flat)), ProblemCode.UNKNOWN_FORMAT);
         assertUnusable(Documents.read("x.bin", new byte[] {1, 2, 3, 4, 0, 5, 6, 7, 1}), ProblemCode.UNKNOWN_FORMAT);
     }
 
@@ -87,9 +95,10 @@ class DocumentsTest {
 
     @Test
     void picksDocumentsOutOfAFolder() {
-        assertThat(List.of("a.PDF", "决算.txt")).allMatch(Documents::isReadableName);
+        assertThat(List.of("a.PDF", "决算.txt", "a.odt", "a.xlsb", "a.zip", "a.wps"))
+                .allMatch(Documents::isDocumentName);
         assertThat(List.of("~$a.pdf", "._a.pdf", "a.log", "a.csv", "README", "a.png"))
-                .noneMatch(Documents::isReadableName);
+                .noneMatch(Documents::isDocumentName);
     }
 
     @Test

@@ -13,32 +13,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.benmo.documents.Documents;
 
 /** Which files a run is about. */
 public final class FileList {
     private FileList() {}
 
+    /** Is told of what a folder has besides the files that are tried. */
+    public interface Remarks {
+        /** Nothing in the folder is worth trying. */
+        void empty(Path folder);
+
+        /** A folder that may not be looked into. */
+        void closed(Path folder);
+
+        /** Files of other kinds, links to folders, links to nothing: left alone, in the order of their names. */
+        void left(Path folder, List<Path> files);
+    }
+
     /**
-     * Folders give the files in them that can be read, in the order of their names; a named file is always tried. A file given twice
-     * is taken once.
+     * Folders give the documents in them, in the order of their names; a named file is always tried. A file given twice is taken
+     * once.
      *
      * @param asked files and folders in the given order
      * @param except a folder not to look into: where this run writes
-     * @param empty is told of folders without anything to read
-     * @param closed is told of folders that may not be looked into
+     * @param remarks is told of what is left out
      */
-    public static List<Path> of(List<Path> asked, Optional<Path> except, Consumer<Path> empty, Consumer<Path> closed) {
+    public static List<Path> of(List<Path> asked, Optional<Path> except, Remarks remarks) {
         Map<Path, Path> files = new LinkedHashMap<>();
         for (Path path : asked) {
             if (!Files.isDirectory(path)) {
                 files.putIfAbsent(identity(path), path);
                 continue;
             }
-            List<Path> inside = inside(path, except.map(FileList::identity), closed);
+            List<Path> inside = inside(path, except.map(FileList::identity), remarks);
             if (inside.isEmpty()) {
-                empty.accept(path);
+                remarks.empty(path);
             }
             inside.forEach(file -> files.putIfAbsent(identity(file), file));
         }
@@ -54,8 +64,9 @@ public final class FileList {
         }
     }
 
-    private static List<Path> inside(Path folder, Optional<Path> except, Consumer<Path> closed) {
+    private static List<Path> inside(Path folder, Optional<Path> except, Remarks remarks) {
         List<Path> files = new ArrayList<>();
+        List<Path> left = new ArrayList<>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
@@ -66,16 +77,18 @@ public final class FileList {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (Files.isRegularFile(file)
-                            && Documents.isReadableName(file.getFileName().toString())) {
+                    String name = file.getFileName().toString();
+                    if (Files.isRegularFile(file) && Documents.isDocumentName(name)) {
                         files.add(file);
+                    } else if (!Documents.isLeftover(name)) {
+                        left.add(file);
                     }
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    closed.accept(file);
+                    remarks.closed(file);
                     return FileVisitResult.CONTINUE;
                 }
             });
@@ -83,6 +96,10 @@ public final class FileList {
             throw new UncheckedIOException(e);
         }
         Collections.sort(files);
+        Collections.sort(left);
+        if (!left.isEmpty()) {
+            remarks.left(folder, left);
+        }
         return files;
     }
 }

@@ -2,11 +2,13 @@ package org.benmo.documents.docx;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.hwpf.model.PAPX;
+import org.apache.poi.hwpf.model.TabDescriptor;
 import org.apache.poi.hwpf.sprm.SprmBuffer;
 import org.apache.poi.hwpf.sprm.TableSprmUncompressor;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
@@ -136,8 +138,14 @@ final class BinaryStory {
                     .map(Map.Entry::getKey)
                     .orElse(0.0);
             double indent = Math.max(0, (paragraph.getIndentFromLeft() + paragraph.getFirstLineIndent()) / 20.0);
-            to.add(new Item.Paragraph(text, size, indent, at));
+            to.add(new Item.Paragraph(hasLeader(paragraph) ? text.withLeader() : text, size, indent, at));
         }
+    }
+
+    /** True when a tab is filled with dots or a line, as before the page number in a table of contents. */
+    private static boolean hasLeader(Paragraph paragraph) {
+        TabDescriptor[] tabs = paragraph.getProps().getRgtbd();
+        return tabs != null && Arrays.stream(tabs).anyMatch(tab -> tab != null && tab.getTlc() != 0);
     }
 
     private Words text(Paragraph paragraph) {

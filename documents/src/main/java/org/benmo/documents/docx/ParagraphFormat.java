@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param left indent of all lines, in twentieths of a point
  * @param first further indent of the first line, negative when it hangs
  * @param firstCharacters further indent of the first line in hundredths of a character
+ * @param leader true when it has a tab that is filled with dots or a line, as before the page number in a table of contents
  * @param mark format of the paragraph's mark
  */
 record ParagraphFormat(
@@ -22,8 +23,9 @@ record ParagraphFormat(
         @Nullable Integer left,
         @Nullable Integer first,
         @Nullable Integer firstCharacters,
+        @Nullable Boolean leader,
         RunFormat mark) {
-    static final ParagraphFormat PLAIN = new ParagraphFormat(null, null, null, null, null, null, RunFormat.PLAIN);
+    static final ParagraphFormat PLAIN = new ParagraphFormat(null, null, null, null, null, null, null, RunFormat.PLAIN);
 
     /** Reads {@code w:pPr}. */
     static ParagraphFormat read(XmlCursor cursor) throws XMLStreamException {
@@ -33,18 +35,43 @@ record ParagraphFormat(
             switch (name) {
                 case "w:pStyle" ->
                     format[0] = new ParagraphFormat(
-                            cursor.attribute("val"), f.list, f.level, f.left, f.first, f.firstCharacters, f.mark);
+                            cursor.attribute("val"),
+                            f.list,
+                            f.level,
+                            f.left,
+                            f.first,
+                            f.firstCharacters,
+                            f.leader,
+                            f.mark);
+                case "w:tabs" -> format[0] = f.tabbed(cursor);
                 case "w:numPr" -> format[0] = f.numbered(cursor);
                 case "w:ind" -> format[0] = f.indented(cursor);
                 case "w:rPr" ->
                     format[0] = new ParagraphFormat(
-                            f.style, f.list, f.level, f.left, f.first, f.firstCharacters, RunFormat.read(cursor));
+                            f.style,
+                            f.list,
+                            f.level,
+                            f.left,
+                            f.first,
+                            f.firstCharacters,
+                            f.leader,
+                            RunFormat.read(cursor));
                 default -> {
                     // Nothing that changes what is read.
                 }
             }
         });
         return format[0];
+    }
+
+    private ParagraphFormat tabbed(XmlCursor cursor) throws XMLStreamException {
+        boolean[] filled = {false};
+        cursor.children(name -> {
+            String with = cursor.attribute("leader");
+            filled[0] |= name.equals("w:tab") && with != null && !with.equals("none");
+        });
+        Boolean now = filled[0] ? Boolean.TRUE : leader;
+        return new ParagraphFormat(style, list, level, left, first, firstCharacters, now, mark);
     }
 
     private ParagraphFormat numbered(XmlCursor cursor) throws XMLStreamException {
@@ -56,7 +83,7 @@ record ParagraphFormat(
                 found[1] = Math.clamp(cursor.number("val", 0), 0, Lists.LEVELS - 1);
             }
         });
-        return new ParagraphFormat(style, found[0], found[1], left, first, firstCharacters, mark);
+        return new ParagraphFormat(style, found[0], found[1], left, first, firstCharacters, leader, mark);
     }
 
     private ParagraphFormat indented(XmlCursor cursor) {
@@ -64,7 +91,7 @@ record ParagraphFormat(
         Integer hanging = number(cursor, "hanging", null);
         Integer more = hanging == null ? number(cursor, "firstLine", first) : Integer.valueOf(-hanging);
         return new ParagraphFormat(
-                style, list, level, from, more, number(cursor, "firstLineChars", firstCharacters), mark);
+                style, list, level, from, more, number(cursor, "firstLineChars", firstCharacters), leader, mark);
     }
 
     private static @Nullable Integer number(XmlCursor cursor, String name, @Nullable Integer otherwise) {
@@ -80,7 +107,13 @@ record ParagraphFormat(
                 left == null ? below.left : left,
                 first == null ? below.first : first,
                 firstCharacters == null ? below.firstCharacters : firstCharacters,
+                leader == null ? below.leader : leader,
                 mark);
+    }
+
+    /** True when the space before a number at its end is filled as in a table of contents. */
+    boolean hasLeader() {
+        return Boolean.TRUE.equals(leader);
     }
 
     /** How far the first line stands in from the edge of the text, in points. */

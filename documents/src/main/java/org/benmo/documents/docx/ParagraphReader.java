@@ -63,8 +63,8 @@ final class ParagraphReader {
         words.prefix(label);
         if (!words.isBlank()) {
             double size = size();
-            items.add(new Item.Paragraph(
-                    style.contents() ? words.withLeader() : words, size, effective.indent(size), path));
+            boolean contents = style.contents() || effective.hasLeader();
+            items.add(new Item.Paragraph(contents ? words.withLeader() : words, size, effective.indent(size), path));
         }
         items.addAll(after);
     }

@@ -62,6 +62,9 @@ final class RtfStory implements RtfTokens.Listener {
     private Words words = new Words();
     private int size = POINTS_DEFAULT;
     private boolean inTable;
+    /** True when a tab of the paragraph is filled with dots or a line, as before the page number in a table of contents. */
+    private boolean leader;
+
     private MarkedTable table = new MarkedTable("");
     private boolean tableOpen;
     private List<Integer> edges = new ArrayList<>();
@@ -200,7 +203,11 @@ final class RtfStory implements RtfTokens.Listener {
         }
         switch (name) {
             case "par", "sect", "page", "nestcell", "nestrow" -> endParagraph();
-            case "pard" -> inTable = false;
+            case "pard" -> {
+                inTable = false;
+                leader = false;
+            }
+            case "tldot", "tlmdot", "tlhyph", "tlul", "tlth", "tleq" -> leader = true;
             case "intbl" -> inTable = true;
             case "cell" -> {
                 inTable = true;
@@ -251,7 +258,7 @@ final class RtfStory implements RtfTokens.Listener {
         paragraphs += inTable ? 0 : 1;
         if (!done.isBlank()) {
             String path = inTable ? table.cellPath() : "body/p[" + paragraphs + "]";
-            Item paragraph = new Item.Paragraph(done, size / 2.0, 0, path);
+            Item paragraph = new Item.Paragraph(leader ? done.withLeader() : done, size / 2.0, 0, path);
             if (inTable) {
                 table.add(List.of(paragraph));
             } else {

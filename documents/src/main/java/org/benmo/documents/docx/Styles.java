@@ -119,7 +119,7 @@ final class Styles {
             paragraph = paragraph.over(style.paragraph);
             run = run.over(style.run);
             String name = style.name.toLowerCase(Locale.ROOT);
-            contents |= name.startsWith("toc ") || name.startsWith("目录");
+            contents |= name.startsWith("toc ") || name.contains("目录");
             key = style.base;
         }
         return new Resolved(paragraph, run.over(defaults), contents);

@@ -69,6 +69,19 @@ class DocxParagraphsTest {
     }
 
     @Test
+    void readsContentsTypedByHandWithTheirLeaders() {
+        String tabs = "<w:pPr><w:tabs><w:tab w:val=\"right\" w:leader=\"%s\" w:pos=\"8800\"/></w:tabs></w:pPr>";
+        String tab = "<w:r><w:tab/></w:r>";
+        Document document = body(
+                        "<w:p>" + tabs.formatted("dot") + r("一、收入支出决算总表") + tab + r("3") + "</w:p>",
+                        "<w:p>" + tabs.formatted("none") + r("合计") + tab + r("4") + "</w:p>",
+                        "<w:p><w:pPr><w:pStyle w:val=\"w1\"/></w:pPr>" + r("二、收入决算表") + tab + r("5") + "</w:p>")
+                .styles("<w:style w:type=\"paragraph\" w:styleId=\"w1\"><w:name w:val=\"WPSOffice手动目录 1\"/></w:style>")
+                .read();
+        assertThat(Docx.paragraphs(document)).containsExactly("一、收入支出决算总表……3", "合计4", "二、收入决算表……5");
+    }
+
+    @Test
     void dropsHiddenTextWhereverItIsHidden() {
         Document document = body(
                         "<w:p>" + r("看得见") + r("<w:vanish/>", "看不见") + r("<w:rStyle w:val=\"h\"/>", "看不见")

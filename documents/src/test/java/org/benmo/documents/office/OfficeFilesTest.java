@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.benmo.documents.Block;
 import org.benmo.documents.Document;
 import org.benmo.documents.Documents;
+import org.benmo.documents.publication.Specimen;
+import org.benmo.documents.publication.docx.DocxWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,5 +109,19 @@ class OfficeFilesTest {
         Document renamed = Documents.read("决算.doc", Files.readAllBytes(folder.resolve("决算.rtf")));
         assertThat(renamed.problems()).extracting(problem -> problem.code()).containsExactly("NOT_WHAT_IT_SAYS");
         assertThat(shown(renamed)).isEqualTo(expected);
+    }
+
+    @Test
+    void readsContentsPagesOfEveryKindWithTheirLeaders(@TempDir Path folder) throws IOException, InterruptedException {
+        Path docx = Files.write(folder.resolve("决算.docx"), new DocxWriter().write(Specimen.publication()));
+        // Our own file leaves the numbers of the pages to the program that opens it.
+        List<String> entries = entries(Documents.read(Office.convert(folder, docx, "doc:MS Word 97")));
+        assertThat(entries).hasSizeGreaterThan(2);
+        assertThat(entries(Documents.read(Office.convert(folder, docx, "rtf:Rich Text Format"))))
+                .isEqualTo(entries);
+    }
+
+    private static List<String> entries(Document document) {
+        return shown(document).stream().filter(text -> text.matches(".*……\\d+")).toList();
     }
 }
