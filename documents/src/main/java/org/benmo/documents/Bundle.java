@@ -59,7 +59,8 @@ public record Bundle(Document whole, List<Document> files) {
             case Place.LineSpan span ->
                 new Located(span.line() / LINES, new Place.LineSpan(span.line() % LINES, span.from(), span.to()));
             case Place.SheetCell cell -> named(cell.sheet(), rest -> new Place.SheetCell(rest, cell.cell()));
-            case Place.ElementPath path -> named(path.path(), Place.ElementPath::new);
+            case Place.ElementPath path ->
+                named(path.path(), rest -> new Place.ElementPath(rest, path.from(), path.to()));
         };
     }
 
@@ -128,7 +129,7 @@ public record Bundle(Document whole, List<Document> files) {
                 case Place.PageBox box -> new Place.PageBox(box.page() + pages, box.x0(), box.y0(), box.x1(), box.y1());
                 case Place.LineSpan span -> new Place.LineSpan(span.line() + lines, span.from(), span.to());
                 case Place.SheetCell cell -> new Place.SheetCell(prefix + cell.sheet(), cell.cell());
-                case Place.ElementPath path -> new Place.ElementPath(prefix + path.path());
+                case Place.ElementPath path -> new Place.ElementPath(prefix + path.path(), path.from(), path.to());
             };
         }
     }

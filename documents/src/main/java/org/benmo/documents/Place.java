@@ -35,6 +35,22 @@ public sealed interface Place {
     /** A cell of a workbook, such as {@code 公开01表!B12}. */
     record SheetCell(String sheet, String cell) implements Place {}
 
-    /** An element of a structured file, such as {@code body/tbl[2]/tr[5]/tc[3]}. */
-    record ElementPath(String path) implements Place {}
+    /**
+     * An element of a structured file, such as {@code body/tbl[2]/tr[5]/tc[3]}, or some characters of it: the same words may stand
+     * twice in one paragraph.
+     *
+     * @param from first character, counted from 1 without white space; 0 when the whole element is meant
+     * @param to last character, included; 0 when the whole element is meant
+     */
+    record ElementPath(String path, int from, int to) implements Place {
+        /** The whole element. */
+        public ElementPath(String path) {
+            this(path, 0, 0);
+        }
+
+        /** True when only some of its characters are meant. */
+        public boolean isPart() {
+            return to > 0;
+        }
+    }
 }

@@ -178,6 +178,13 @@ public final class ResultJson {
         if (tree.has("sheet")) {
             return new Place.SheetCell(tree.text("sheet"), tree.text("cell"));
         }
+        if (tree.has("characters")) {
+            List<Number> characters = tree.numbers("characters");
+            return new Place.ElementPath(
+                    tree.text("path"),
+                    characters.get(0).intValue(),
+                    characters.get(1).intValue());
+        }
         return new Place.ElementPath(tree.text("path"));
     }
 

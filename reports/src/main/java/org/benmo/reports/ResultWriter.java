@@ -243,7 +243,15 @@ final class ResultWriter {
                 json.writeStringProperty("sheet", cell.sheet());
                 json.writeStringProperty("cell", cell.cell());
             }
-            case Place.ElementPath path -> json.writeStringProperty("path", path.path());
+            case Place.ElementPath path -> {
+                json.writeStringProperty("path", path.path());
+                if (path.isPart()) {
+                    json.writeArrayPropertyStart("characters");
+                    json.writeNumber(path.from());
+                    json.writeNumber(path.to());
+                    json.writeEndArray();
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.benmo.disclosure.checking;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.benmo.disclosure.Finding;
 import org.benmo.documents.Place;
@@ -12,6 +13,12 @@ final class PrintedOrder {
             .thenComparing(PrintedOrder::position)
             .thenComparing(Finding::code)
             .thenComparing(Finding::message);
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    private static final Pattern CELL = Pattern.compile("([A-Z]+)(\\d+)");
+
+    private static final int DIGITS = 9;
 
     private PrintedOrder() {}
 
@@ -34,12 +41,23 @@ final class PrintedOrder {
                 .orElse(new Position(Integer.MAX_VALUE, 0, 0, finding.where()));
     }
 
+    /** A name whose numbers are in order as text is: the ninth paragraph before the tenth. */
+    private static String counted(String name) {
+        return NUMBER.matcher(name)
+                .replaceAll(number ->
+                        "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group());
+    }
+
+    private static String rowFirst(String cell) {
+        return CELL.matcher(cell).replaceFirst("$2$1");
+    }
+
     private static Position position(Place place) {
         return switch (place) {
             case Place.PageBox box -> new Position(box.page(), box.y0(), box.x0(), "");
             case Place.LineSpan span -> new Position(span.line(), 0, span.from(), "");
-            case Place.SheetCell cell -> new Position(0, 0, 0, cell.sheet() + cell.cell());
-            case Place.ElementPath path -> new Position(0, 0, 0, path.path());
+            case Place.SheetCell cell -> new Position(0, 0, 0, counted(cell.sheet() + "!" + rowFirst(cell.cell())));
+            case Place.ElementPath path -> new Position(0, 0, 0, counted(path.path() + ":" + path.from()));
         };
     }
 }

@@ -11,6 +11,8 @@ import org.benmo.statements.identities.Severity;
 
 /** Several things wrong with the words of one clause are one finding: the reader rewrites it once. */
 final class SamePlace {
+    private static final double SAME_START = 0.5;
+
     private SamePlace() {}
 
     /** The findings, sorted gravest first, with those about the words of one clause told together. */
@@ -39,23 +41,33 @@ final class SamePlace {
     }
 
     private static boolean startsAlike(Finding one, Finding other) {
-        return start(one).isPresent() && start(one).equals(start(other));
+        Optional<Place> first = start(one);
+        Optional<Place> second = start(other);
+        return first.isPresent() && second.isPresent() && startsAlike(first.get(), second.get());
     }
 
-    private static Optional<List<Object>> start(Finding finding) {
+    /** Boxes around longer and shorter words on one line differ in height: what starts alike begins at one margin and overlaps. */
+    private static boolean startsAlike(Place one, Place other) {
+        if (one instanceof Place.PageBox a && other instanceof Place.PageBox b) {
+            boolean overlap = a.y0() < b.y1() && b.y0() < a.y1();
+            return a.page() == b.page() && Math.abs(a.x0() - b.x0()) < SAME_START && overlap;
+        }
+        return start(one).equals(start(other));
+    }
+
+    private static Optional<Place> start(Finding finding) {
         return finding.places().stream()
                 .limit(1)
                 .flatMap(f -> f.places().stream())
-                .findFirst()
-                .map(SamePlace::start);
+                .findFirst();
     }
 
     private static List<Object> start(Place place) {
         return switch (place) {
-            case Place.PageBox box -> List.of(box.page(), box.x0(), box.y0());
+            case Place.PageBox box -> List.of(box);
             case Place.LineSpan span -> List.of(span.line(), span.from());
             case Place.SheetCell cell -> List.of(cell);
-            case Place.ElementPath path -> List.of(path);
+            case Place.ElementPath path -> List.of(path.path(), path.from());
         };
     }
 

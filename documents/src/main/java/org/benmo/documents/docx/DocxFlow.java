@@ -68,22 +68,32 @@ final class DocxFlow {
 
     private void add(Item.Paragraph paragraph, boolean besideTable) {
         String before = "";
+        int start = 0;
         for (Words line : paragraph.words().lines()) {
             List<String> pieces = line.pieces(besideTable).stream()
                     .map(Words::folded)
                     .filter(piece -> !piece.isEmpty())
                     .toList();
             for (int i = 0; i < pieces.size(); i++) {
-                add(paragraph, pieces.get(i), before, i > 0);
+                add(paragraph, new Piece(pieces.get(i), start), before, i > 0);
                 before = pieces.get(i);
+                start += before.length();
             }
         }
     }
 
+    /** Words of a paragraph and how many of its characters stand before them. */
+    private record Piece(String words, int start) {
+        Text at(String path) {
+            return Text.of(List.of(
+                    new Text.Run(words, (from, to) -> new Place.ElementPath(path, start + from + 1, start + to))));
+        }
+    }
+
     /** Adds what stands after {@code before} in one paragraph, either behind a soft break or apart from it. */
-    private void add(Item.Paragraph paragraph, String words, String before, boolean apart) {
-        Place place = new Place.ElementPath(paragraph.path());
-        Text text = Text.of(List.of(new Text.Run(words, (from, to) -> place)));
+    private void add(Item.Paragraph paragraph, Piece piece, String before, boolean apart) {
+        String words = piece.words();
+        Text text = piece.at(paragraph.path());
         if (!before.isEmpty() && !apart && Cues.mustJoin(before, words)) {
             Block.Paragraph begun = (Block.Paragraph) blocks.removeLast();
             blocks.add(new Block.Paragraph(

@@ -1,7 +1,9 @@
 package org.benmo.documents.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.benmo.documents.Block;
 import org.benmo.documents.Text;
 import org.benmo.documents.writing.Cues;
@@ -22,6 +24,8 @@ final class Flow {
 
     private final Paths paths;
     private final List<Item> items = new ArrayList<>();
+    /** How many characters of an element were already said. */
+    private final Map<Element, Integer> said = new HashMap<>();
 
     private sealed interface Item {}
 
@@ -112,12 +116,17 @@ final class Flow {
 
     private void close(List<Block> blocks, List<Line> open, boolean continues) {
         if (!open.isEmpty()) {
-            List<Text.Run> runs = open.stream()
-                    .map(line -> new Text.Run(line.words(), (from, to) -> paths.place(line.at())))
-                    .toList();
+            List<Text.Run> runs = open.stream().map(this::run).toList();
             blocks.add(new Block.Paragraph(Text.of(runs), 0, continues, 0, 0));
             open.clear();
         }
+    }
+
+    /** A line, counted on from the lines of its element that came before. */
+    private Text.Run run(Line line) {
+        int start = said.getOrDefault(line.at(), 0);
+        said.put(line.at(), start + line.words().length());
+        return new Text.Run(line.words(), (from, to) -> paths.place(line.at(), start + from, start + to));
     }
 
     /**

@@ -14,8 +14,9 @@ final class Paths {
 
     private final Map<Element, Integer> numbers = new HashMap<>();
 
-    Place place(Element element) {
-        return new Place.ElementPath(path(element));
+    /** Characters of an element, counted from 0, the last excluded. */
+    Place place(Element element, int from, int to) {
+        return new Place.ElementPath(path(element), from + 1, to);
     }
 
     String path(Element element) {

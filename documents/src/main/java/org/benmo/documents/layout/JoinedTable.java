@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.benmo.documents.Block;
 
 /** A table put together from its parts on one or more pages. */
@@ -211,7 +212,9 @@ final class JoinedTable {
         }
         Map<Integer, String> rests = new HashMap<>();
         for (Block.Cell rest : filled) {
-            boolean coded = areCoded(cells, at[rest.column()]) || areCoded(part.cells(), rest.column());
+            boolean coded = areCoded(cells, at[rest.column()])
+                    || areCoded(part.cells(), rest.column())
+                    || isBesideCoded(at[rest.column()]);
             int label = coded ? labelCutOff(at[rest.column()], rest.text()) : -1;
             if (label < 0) {
                 return false;
@@ -249,6 +252,12 @@ final class JoinedTable {
                 .toList();
         long coded = labels.stream().filter(label -> isCoded(cells, label)).count();
         return coded >= 3 && coded * 10 >= labels.size() * 7L;
+    }
+
+    /** Columns side by side are filled alike: where one has a code before every label, a short last one has too. */
+    private boolean isBesideCoded(int column) {
+        boolean here = cells.stream().anyMatch(c -> c.column() == column && isCoded(cells, c));
+        return here && IntStream.range(0, grid.columns()).anyMatch(other -> other < column && areCoded(cells, other));
     }
 
     private static boolean isCoded(List<Block.Cell> cells, Block.Cell label) {

@@ -20,7 +20,7 @@ class DocxParagraphsTest {
                 .read();
         Block.Paragraph paragraph = (Block.Paragraph) document.blocks().get(1);
         assertThat(paragraph.text().characters()).isEqualTo("2021年度收入总计615.41万元。");
-        assertThat(paragraph.text().places(0, 4)).containsExactly(new Place.ElementPath("body/p[2]"));
+        assertThat(paragraph.text().places(0, 4)).containsExactly(new Place.ElementPath("body/p[2]", 1, 4));
         assertThat(document.format()).isEqualTo("docx");
         assertThat(document.problems()).isEmpty();
     }
@@ -105,7 +105,7 @@ class DocxParagraphsTest {
                 body("<w:p>" + r("锚定段落。") + drawing + "</w:p>", p("下一段。")).read();
         assertThat(Docx.paragraphs(document)).containsExactly("锚定段落。", "文本框里的话。", "下一段。");
         Block.Paragraph inBox = (Block.Paragraph) document.blocks().get(1);
-        assertThat(inBox.text().places(0, 1)).containsExactly(new Place.ElementPath("body/p[1]/txbx[1]/p[1]"));
+        assertThat(inBox.text().places(0, 1)).containsExactly(new Place.ElementPath("body/p[1]/txbx[1]/p[1]", 1, 1));
     }
 
     @Test

@@ -56,7 +56,7 @@ class HtmlTest {
                 + "<p>注：本表反映收入。</p></div></body></html>");
         assertThat(shown(document)).containsExactly("示例局2023年度部门决算", SENTENCE, "项目|决算数", "教育|1.00", "注：本表反映收入。");
         Block.Paragraph paragraph = (Block.Paragraph) document.blocks().get(1);
-        assertThat(paragraph.text().places(0, 3)).containsExactly(new Place.ElementPath("body/div[1]/p[1]"));
+        assertThat(paragraph.text().places(0, 3)).containsExactly(new Place.ElementPath("body/div[1]/p[1]", 1, 3));
         Block.Table table = (Block.Table) document.blocks().get(2);
         assertThat(table.cells().getLast().place())
                 .isEqualTo(new Place.ElementPath("body/div[1]/table[1]/tbody[1]/tr[2]/td[2]"));

@@ -103,4 +103,23 @@ class ContinuedTablesTest {
         assertThat(Shown.rows(Shown.tables(document).getFirst()))
                 .endsWith("20805|机关事业单位基本养老保险缴费支出|3.00", "204|公安|4.00");
     }
+
+    @Test
+    void mendsACutLabelInAShortLastColumnBesideCodedOnes() {
+        double[] six = {60, 110, 200, 250, 300, 390, 440};
+        double[] five = {100, 120, 140, 160, 180};
+        Document cut = Drawing.a4()
+                .grid(
+                        six,
+                        five,
+                        "编码|名称|金额|编码|名称|金额",
+                        "301|工资|1.00|||",
+                        "30101|基本工资|2.00|30239|其他交通费用|4.00",
+                        "30102|津贴|2.00|30299|其他商品|5.00")
+                .page()
+                .grid(six, TWO, "||||和服务支出|", "30103|奖金|1.00|||")
+                .read();
+        assertThat(Shown.rows(Shown.tables(cut).getFirst()))
+                .endsWith("30102|津贴|2.00|30299|其他商品和服务支出|5.00", "30103|奖金|1.00|||");
+    }
 }

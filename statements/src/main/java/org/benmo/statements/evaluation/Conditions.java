@@ -81,9 +81,13 @@ final class Conditions {
         if (!facts.isRead(state.form())) {
             return unknown("没有读到" + words.form(state.form()));
         }
-        boolean empty = facts.isEmpty(state.form());
+        Optional<Boolean> empty = facts.isEmpty(state.form());
+        if (empty.isEmpty()) {
+            return unknown(words.form(state.form()) + "的数没有读懂");
+        }
+        boolean blank = empty.get();
         return decided(
-                empty == (state.wanted() == FormState.EMPTY), words.form(state.form()) + (empty ? "没有数据" : "有数据"));
+                blank == (state.wanted() == FormState.EMPTY), words.form(state.form()) + (blank ? "没有数据" : "有数据"));
     }
 
     private Optional<Outcome> printed(Condition.Printed printed) {

@@ -79,12 +79,16 @@ final class Facts {
         return figures.state(form) != FormState.NOT_READ || !figures.rows(form).isEmpty();
     }
 
-    /** True when the form was read and holds no number. */
-    boolean isEmpty(String form) {
+    /**
+     * Whether the form that was read holds no number; nothing when it holds some and none of them was understood: whoever cannot
+     * read a table cannot say that it is blank.
+     */
+    Optional<Boolean> isEmpty(String form) {
         if (figures.state(form) == FormState.EMPTY) {
-            return true;
+            return Optional.of(true);
         }
-        return figures.rows(form).stream().noneMatch(row -> numbersByRow.containsKey(form + "\n" + row));
+        boolean understood = figures.rows(form).stream().anyMatch(row -> numbersByRow.containsKey(form + "\n" + row));
+        return understood ? Optional.of(false) : Optional.empty();
     }
 
     /** The prints of a key that differ, the first of each; blank ones only when nothing else is printed there. */

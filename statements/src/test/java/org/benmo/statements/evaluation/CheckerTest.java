@@ -101,6 +101,19 @@ class CheckerTest {
             cannotTell(all.getFirst(), "没认出来的行");
         }
 
+        @Test
+        void cannotTellWhetherATableIsBlankWhenNoneOfItsNumbersWasUnderstood() throws FormulaError {
+            FigureSet.Builder figures = FigureSet.builder()
+                    .state("T07", FormState.FILLED)
+                    .state("T01", FormState.FILLED)
+                    .add(cell("income.year", "10.00"));
+            Asking asked = Asking.that("T01[本年收入合计]", "=", "0").when("T07 为空");
+
+            cannotTell(Checker.check(figures.build(), List.of(asked.check())).getFirst(), "没有读懂");
+            broken(Checker.check(figures.state("T07", FormState.EMPTY).build(), List.of(asked.check()))
+                    .getFirst());
+        }
+
         private static Figure cell(String row, String amount) {
             Printed printed = Printed.of(new BigDecimal(amount), Unit.TEN_THOUSAND_YUAN, amount);
             return new Figure(new Key("T01", row, "final"), printed, () -> amount);

@@ -120,8 +120,12 @@ final class Header {
         List<String> path = new ArrayList<>();
         Set<Block.Cell> seen = new HashSet<>();
         for (int row = 0; row < bodyStart; row++) {
-            if (seen.add(grid.at(row, column)) && isHeading(row, column)) {
+            boolean once = seen.add(grid.at(row, column));
+            String stray = lineNumbers.strayWords(row, column);
+            if (once && isHeading(row, column)) {
                 path.add(grid.text(row, column));
+            } else if (once && !stray.isEmpty()) {
+                path.add(stray);
             }
         }
         addHeadingOnFirstBodyRow(column, path);

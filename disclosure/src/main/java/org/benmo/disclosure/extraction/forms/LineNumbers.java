@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.benmo.documents.Block;
 
@@ -13,6 +14,9 @@ final class LineNumbers {
     private static final Set<String> COLUMN_LETTERS = Set.of("甲", "乙", "丙", "丁");
     private static final Set<String> IGNORED = Set.of("计量单位", "单位", "备注");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,3}");
+    /** A number with a few words of the heading above printed over it, as LibreOffice does where a page break cuts a heading. */
+    private static final Pattern SPOILT = Pattern.compile("([\\p{IsHan}()（）]{1,4})(\\d{1,3})");
+
     private static final int RUN_MIN = 4;
     /** Classification codes run from 201 on; no form has that many lines. */
     private static final int LINE_MAX = 200;
@@ -41,22 +45,34 @@ final class LineNumbers {
         return rows.get(row);
     }
 
+    /** What stands beside the number in a 栏次 cell: the end of a heading too long for its own cell, printed over it. */
+    String strayWords(int row, int column) {
+        Matcher spoilt = SPOILT.matcher(grid.text(row, column));
+        return isRow(row) && spoilt.matches() ? spoilt.group(1) : "";
+    }
+
     private boolean numbersColumns(int row) {
         List<String> numbers = new ArrayList<>();
+        int spoilt = 0;
         boolean named = false;
         boolean otherWords = false;
         for (Block.Cell cell : grid.across(row)) {
             String text = grid.text(cell);
             named |= text.equals("栏次") || text.equals("栏号");
+            Matcher over = SPOILT.matcher(text);
             boolean words = CellNumbers.isWords(text) && !COLUMN_LETTERS.contains(text);
-            otherWords |= words && !isHeading(text) && !Header.isLabelHeading(text);
-            if (CellNumbers.isNumber(text)) {
+            if (over.matches()) {
+                spoilt++;
+                numbers.add(over.group(2));
+            } else if (CellNumbers.isNumber(text)) {
                 numbers.add(text);
+            } else {
+                otherWords |= words && !isHeading(text) && !Header.isLabelHeading(text);
             }
         }
         boolean whole = numbers.stream().allMatch(text -> WHOLE.matcher(text).matches());
-        boolean counts =
-                numbers.size() >= RUN_MIN && !otherWords && numbers.getFirst().equals("1");
+        boolean enough = numbers.size() - spoilt >= RUN_MIN && spoilt * 2 < numbers.size();
+        boolean counts = enough && !otherWords && numbers.getFirst().equals("1");
         return whole && (named || (counts && isRun(numbers)));
     }
 

@@ -73,6 +73,25 @@ class ItemFormsTest {
     }
 
     @Test
+    void readsAHeadingWhoseEndIsPrintedOverTheColumnNumber() {
+        Read read = new Read("""
+                一般公共预算财政拨款“三公”经费支出决算表
+                公开07表
+                单位：某局 金额单位：万元
+                |预算数|<|<|<|<|<|决算数|<|<|<|<|<|
+                |合计|因公出国|公务用车购置及运行维护费|<|<|公务接待费|合计|因公出国|公务用车购置及运行维护费|<|<|公务接待费|
+                |^|^|小计|公务用|公务用车|^|^|^|小计|公务用|公务用车|^|
+                ||（境）||车购置费|运行维护费|||（境）||车购置费|运行维护费||
+                |1|费2|3|4|5|6|7|费8|9|10|11|12|
+                |9.00|1.00|6.00|4.00|2.00|2.00|7.00||6.00|4.00|2.00|1.00|
+                """);
+        assertThat(read.numbers("T07"))
+                .contains("sg.total.budget=9.00", "sg.abroad.budget=1.00", "sg.host.final=1.00")
+                .hasSize(11);
+        assertThat(read.unread()).isEmpty();
+    }
+
+    @Test
     void readsRowsWithCounts() {
         Read read = new Read("""
                 “三公”经费、行政参公单位机关运行经费情况表
