@@ -5,7 +5,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /** Measures accuracy over generated documents and writes {@code docs/accuracy-scale.md}. */
@@ -35,12 +41,33 @@ public final class Scale {
         run.wrongOnes(0, wrong, PER_DRAFT);
         run.pairs(0, wrong);
         run.wrongFiles(0, filed, PER_FILED_DRAFT, withForms(), folder);
-        for (int done = 0; done < count; done += STEP) {
-            run.rightOnes(done, Math.min(STEP, count - done), Kind.ours(), folder);
-            run.rightOnes(done, Math.min(STEP, Math.min(slow, count) - done), Kind.foreign(), folder);
-            Files.writeString(page, text.text(run), StandardCharsets.UTF_8); // what was measured stays if it is stopped
+        List<Callable<Void>> steps = new ArrayList<>();
+        for (int from = 0; from < count; from += STEP) {
+            int done = from;
+            steps.add(() -> {
+                Path own = folder.resolve("from" + done);
+                run.rightOnes(done, Math.min(STEP, count - done), Kind.ours(), own);
+                run.rightOnes(done, Math.min(STEP, Math.min(slow, count) - done), Kind.foreign(), own);
+                synchronized (run) { // what was measured stays if it is stopped
+                    Files.writeString(page, text.text(run), StandardCharsets.UTF_8);
+                }
+                return null;
+            });
         }
+        all(steps);
         new PrintStream(System.out, true, StandardCharsets.UTF_8).print(Files.readString(page));
+    }
+
+    /** As many at a time as there are processors: the programs that make files work on one each. */
+    private static void all(List<Callable<Void>> steps) throws IOException, InterruptedException {
+        try (ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            for (Future<Void> step : workers.invokeAll(steps)) {
+                step.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IOException("a part of the run failed: " + failed.getCause(), failed);
+        }
     }
 
     private static int number(String[] arguments, int at, int otherwise) {

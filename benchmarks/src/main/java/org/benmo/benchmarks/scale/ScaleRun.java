@@ -1,6 +1,7 @@
 package org.benmo.benchmarks.scale;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.benmo.disclosure.Report;
@@ -30,6 +32,7 @@ final class ScaleRun {
     private static final int BATCH = 50;
     private static final int FEW = 10;
     private static final int TRIES = 12;
+    private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
 
     private final Map<Kind, Tally> right = new EnumMap<>(Kind.class);
     private final ErrorTally errors = new ErrorTally();
@@ -59,7 +62,8 @@ final class ScaleRun {
     }
 
     /**
-     * Right documents: the drafts {@code first} to {@code first + count} in the kinds wanted.
+     * Right documents: the drafts {@code first} to {@code first + count} in the kinds wanted. Several threads may call this, each
+     * with drafts and a folder of its own.
      *
      * @param folder for the files of one batch at a time
      */
@@ -72,19 +76,20 @@ final class ScaleRun {
             Shelf shelf = new Shelf(folder.resolve("batch" + done));
             List<Kind> there = shelf.write(drafts, wanted);
             for (Kind kind : there) {
-                Tally tally = right.computeIfAbsent(kind, Tally::new);
                 for (Draft draft : drafts) {
                     Document document = shelf.read(draft, kind);
-                    if (document.isUnusable()) {
-                        tally.unusable();
-                    } else {
-                        tally.add(draft, check(document));
-                    }
+                    Optional<Report> report = document.isUnusable() ? Optional.empty() : Optional.of(check(document));
+                    count(draft, kind, report);
                 }
             }
             shelf.clear();
             progress.accept(Math.min(count, done + BATCH));
         }
+    }
+
+    private synchronized void count(Draft draft, Kind kind, Optional<Report> report) {
+        Tally tally = right.computeIfAbsent(kind, Tally::new);
+        report.ifPresentOrElse(checked -> tally.add(draft, checked), tally::unusable);
     }
 
     /** Wrong documents: {@code perDraft} errors of different kinds in each of the drafts, without files in between. */
@@ -205,10 +210,13 @@ final class ScaleRun {
         }
     }
 
-    /** Without commas: a workbook keeps numbers, and its format decides how they are grouped. */
+    /** Without commas and zeros at the end: a workbook keeps numbers, and its format decides how they are shown. */
     private static Set<String> told(Report before, Report after) {
         return Trial.fresh(before, after).stream()
-                .map(finding -> Trial.signature(finding).replace(",", ""))
+                .map(finding -> DECIMAL.matcher(Trial.signature(finding).replace(",", ""))
+                        .replaceAll(number -> new BigDecimal(number.group())
+                                .stripTrailingZeros()
+                                .toPlainString()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -79,7 +79,7 @@ final class Tally {
                 .forEach(entry -> {
                     lines.add("- " + kind.words() + " " + entry.getKey() + " ×"
                             + entry.getValue().size());
-                    entry.getValue().stream().limit(EXAMPLES).forEach(example -> lines.add("  - " + example));
+                    entry.getValue().stream().sorted().limit(EXAMPLES).forEach(example -> lines.add("  - " + example));
                 });
         String words = String.join(
                 "; ",

@@ -1,10 +1,12 @@
 package org.benmo.benchmarks.scale;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.benmo.benchmarks.accuracy.SlowSolver;
 import org.benmo.disclosure.Finding;
 import org.benmo.disclosure.Report;
@@ -58,6 +60,8 @@ final class Trial {
     record Pair(int found, int root, int named, int alarms, String where) {}
 
     private static final int KEYWORDS = 6;
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d+(?:\\.\\d+)?");
 
     private Trial() {}
 
@@ -202,11 +206,13 @@ final class Trial {
                 : finding.places().getFirst().text();
     }
 
+    /** The number itself, however many zeros at its end are shown: a workbook may leave them out. */
     private static boolean shows(List<String> texts, Fact fact) {
-        String digits = fact.digits().replace(",", "");
+        BigDecimal wanted = new BigDecimal(fact.digits().replace(",", ""));
         return texts.stream()
-                .anyMatch(text ->
-                        text.replace(",", "").matches("(?s).*(?<![\\d.])" + digits.replace(".", "\\.") + "(?!\\d).*"));
+                .anyMatch(text -> NUMBER.matcher(text.replace(",", ""))
+                        .results()
+                        .anyMatch(number -> new BigDecimal(number.group()).compareTo(wanted) == 0));
     }
 
     /** Some words of the finding stand in the changed paragraph. */
