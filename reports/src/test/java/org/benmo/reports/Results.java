@@ -53,6 +53,44 @@ public final class Results {
                 Optional.empty());
     }
 
+    /** A document with one warning on these words at this place. */
+    public static FileResult one(String words, Place place) {
+        Finding finding = new Finding(
+                "C11d",
+                Severity.WARNING,
+                "第三部分",
+                words,
+                "没有写原因",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "补上原因。",
+                Finding.Certainty.WORDING,
+                Optional.empty(),
+                List.of(new Finding.FoundAt(words, List.of(place))),
+                List.of("C11d"),
+                List.of());
+        FileResult rich = rich("a.txt");
+        FileResult.Understood all = rich.document().orElseThrow();
+        return new FileResult(
+                "a.txt",
+                Optional.of(new FileResult.Understood(
+                        "txt",
+                        all.kind(),
+                        all.unit(),
+                        all.year(),
+                        all.template(),
+                        0,
+                        List.of(),
+                        all.numbers(),
+                        all.tally(),
+                        List.of(new FileResult.Explained(finding, List.of())),
+                        List.of())),
+                List.of(),
+                Optional.empty());
+    }
+
     /** A file nothing of which could be used. */
     public static FileResult unusable(String file) {
         return FileResult.unusable(file, new Problem("ENCRYPTED", "该文件设有打开密码。", "请另存后重试。", true));

@@ -139,19 +139,25 @@ record Marks(PDDocument document, PDPage page, Note note, int number, List<Float
         return mark;
     }
 
-    /** The nearest height at or below this where no other number stands. */
+    /** The nearest height at or below this where no other number stands; above it when the foot of the page is taken. */
     private float free(float asked) {
+        float below = free(asked, -1);
+        float y = below >= page.getCropBox().getLowerLeftY() + 2 ? below : free(asked, 1);
+        taken.add(y);
+        return y;
+    }
+
+    private float free(float asked, int direction) {
         float y = asked;
         for (boolean moved = true; moved; ) {
             moved = false;
             for (float other : taken) {
                 if (Math.abs(other - y) < BADGE) {
-                    y = other - BADGE - 1;
+                    y = other + direction * (BADGE + 1);
                     moved = true;
                 }
             }
         }
-        taken.add(y);
         return y;
     }
 

@@ -14,6 +14,8 @@ public enum Style {
     SUBHEADING(Face.KAI, 16, Alignment.LEFT, 2, 29, 0, 0, 3),
     MINOR(Face.FANGSONG, 16, Alignment.LEFT, 2, 29, 0, 0, 4),
     BODY(Face.FANGSONG, 16, Alignment.JUSTIFIED, 2, 29, 0, 0, 0),
+    /** Body text that stays on the page of what follows, such as the last sentence above a signature. */
+    CLOSING(Face.FANGSONG, 16, Alignment.JUSTIFIED, 2, 29, 0, 0, 0),
     ADDRESSEE(Face.FANGSONG, 16, Alignment.LEFT, 0, 29, 0, 0, 0),
     SIGNATURE(Face.FANGSONG, 16, Alignment.RIGHT, 0, 29, 0, 0, 0),
     CENTERED(Face.FANGSONG, 16, Alignment.CENTER, 0, 29, 0, 0, 0),
@@ -89,6 +91,11 @@ public enum Style {
     /** Space below, in points. */
     public double after() {
         return after;
+    }
+
+    /** True for what must not stand at the foot of a page while what follows begins the next. */
+    public boolean keepsWithNext() {
+        return level > 0 || this == CLOSING || this == SIGNATURE;
     }
 
     /** Depth in the outline, from 1; 0 for what is not a heading. */

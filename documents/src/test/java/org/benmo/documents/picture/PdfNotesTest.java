@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -133,6 +134,24 @@ final class PdfNotesTest {
             assertThat(dark).isGreaterThan(100);
         });
         assertThat(PagePictures.ofPdf(new byte[] {1, 2, 3}, List.of(1))).isEmpty();
+    }
+
+    @Test
+    void numbersOfManyNotesAtTheFootOfAPageAllStandOnIt() throws IOException {
+        List<Note> many = IntStream.rangeClosed(1, 30)
+                .mapToObj(i ->
+                        new Note(i, "不符", "应改", Note.Weight.INFO, List.of(new Place.PageBox(1, 100, 700, 160, 712))))
+                .toList();
+        try (PDDocument document =
+                Loader.loadPDF(PdfNotes.on(pdf(0), "核对疑点", many).pdf().orElseThrow())) {
+            List<PDRectangle> numbers = document.getPage(0).getAnnotations().stream()
+                    .filter(PDAnnotationText.class::isInstance)
+                    .map(PDAnnotation::getRectangle)
+                    .toList();
+            assertThat(numbers).hasSize(30).allMatch(box -> box.getLowerLeftY() >= 0 && box.getUpperRightY() <= 842);
+            assertThat(numbers.stream().map(box -> Math.round(box.getLowerLeftY() / 15.5)))
+                    .doesNotHaveDuplicates();
+        }
     }
 
     private static PDAnnotation highlight(PDPage page) throws IOException {

@@ -1,12 +1,13 @@
 package org.benmo.reports.html;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.benmo.disclosure.Finding;
 import org.benmo.documents.Block;
 import org.benmo.documents.Document;
@@ -118,18 +119,46 @@ record Excerpts(Page page, Document document) {
 
     private void sentence(Block.Paragraph paragraph, Finding finding, Set<Place> places) {
         String words = paragraph.text().characters();
-        int[] spot = words.contains(finding.text()) && !finding.text().isEmpty()
-                ? new int[] {
-                    words.indexOf(finding.text()),
-                    words.indexOf(finding.text()) + finding.text().length()
-                }
-                : Objects.requireNonNull(spot(paragraph, places).orElse(new int[] {0, 0}));
-        int from = Math.max(0, spot[0] - AROUND);
-        int to = Math.min(words.length(), spot[1] + AROUND);
-        page.raw("<blockquote>").text((from > 0 ? "…" : "") + words.substring(from, spot[0]));
-        page.element("mark", "", words.substring(spot[0], spot[1]));
-        page.text(words.substring(spot[1], to) + (to < words.length() ? "…" : ""))
-                .raw("</blockquote>");
+        List<int[]> spots = spots(paragraph, finding, places);
+        int at = Math.max(0, spots.getFirst()[0] - AROUND);
+        page.raw("<blockquote>").text(at > 0 ? "…" : "");
+        for (int[] spot : spots) {
+            page.text(words.substring(at, spot[0]));
+            page.element("mark", "", words.substring(spot[0], spot[1]));
+            at = spot[1];
+        }
+        int to = Math.min(words.length(), at + AROUND);
+        page.text(words.substring(at, to) + (to < words.length() ? "…" : "")).raw("</blockquote>");
+    }
+
+    /**
+     * What to mark in a paragraph. The same words may stand in it several times: the place tells which are meant where it is exact to
+     * the character, else all are marked.
+     */
+    private static List<int[]> spots(Block.Paragraph paragraph, Finding finding, Set<Place> places) {
+        List<int[]> same = occurrences(paragraph.text().characters(), finding.text());
+        Set<Place> own = finding.places().stream()
+                .limit(1)
+                .flatMap(found -> found.places().stream())
+                .collect(Collectors.toSet());
+        Optional<int[]> meant = spot(paragraph, own);
+        List<int[]> there = same.stream()
+                .filter(one -> meant.isEmpty() || (one[0] < meant.get()[1] && meant.get()[0] < one[1]))
+                .toList();
+        if (!there.isEmpty()) {
+            return there;
+        }
+        return List.of(meant.or(() -> spot(paragraph, places)).orElse(new int[] {0, 0}));
+    }
+
+    private static List<int[]> occurrences(String words, String asked) {
+        List<int[]> all = new ArrayList<>();
+        int at = asked.isEmpty() ? -1 : words.indexOf(asked);
+        while (at >= 0) {
+            all.add(new int[] {at, at + asked.length()});
+            at = words.indexOf(asked, at + asked.length());
+        }
+        return all;
     }
 
     /** The characters of the paragraph that stand at the places: in lines of text to the character, elsewhere whole runs. */

@@ -76,7 +76,7 @@ public final class ReviewLetter {
         elements.add(new Space(14));
         add(Style.ADDRESSEE, Messages.get("letter.addressee", unit));
         add(Style.BODY, Messages.get("letter.basis", year));
-        add(Style.MINOR, Messages.get("letter.file", file));
+        add(Style.BODY, Messages.get("letter.file", file));
         overview();
         findings(Severity.ERROR, "letter.errors", "letter.errors.lead");
         findings(Severity.WARNING, "letter.warnings", "letter.warnings.lead");
@@ -149,7 +149,7 @@ public final class ReviewLetter {
 
     private void undecided() {
         Map<String, Integer> reasons = new LinkedHashMap<>();
-        document.undecided().forEach(u -> reasons.merge(u.reason(), u.times(), Integer::sum));
+        document.undecided().forEach(u -> reasons.merge(reason(u), u.times(), Integer::sum));
         int unread = document.numbers().unread().size();
         if (reasons.isEmpty() && unread == 0) {
             return;
@@ -177,17 +177,28 @@ public final class ReviewLetter {
         }
     }
 
+    /** A reason that only one check has is told with that check: alone it would not say what was to be checked. */
+    private String reason(FileResult.Undecided one) {
+        boolean only = document.undecided().stream()
+                .filter(other -> other.reason().equals(one.reason()))
+                .allMatch(other -> other.title().equals(one.title()));
+        return only ? Messages.get("letter.undecided.check", one.reason(), one.title()) : one.reason();
+    }
+
     private void demands() {
         heading(Messages.get("letter.demands"));
         boolean wrong = document.count(Severity.ERROR) + document.count(Severity.WARNING) > 0;
-        Messages.get(wrong ? "letter.demands.wrong" : "letter.demands.right")
+        // The seal never stands alone on a page: the last sentence goes with it.
+        List<String> lines = Messages.get(wrong ? "letter.demands.wrong" : "letter.demands.right")
                 .lines()
-                .forEach(line -> add(Style.BODY, line));
+                .toList();
+        lines.subList(0, lines.size() - 1).forEach(line -> add(Style.BODY, line));
+        add(Style.CLOSING, lines.getLast());
     }
 
     private void signature() {
         elements.add(new Space(29));
-        add(Style.BODY, Messages.get("letter.contact"));
+        add(Style.CLOSING, Messages.get("letter.contact"));
         elements.add(new Space(58));
         add(Style.SIGNATURE, Messages.get("letter.signature"));
         add(Style.SIGNATURE, Messages.get("letter.date"));

@@ -72,9 +72,9 @@ final class Sheet {
         lines = 1;
     }
 
-    /** A Chinese character is as wide as two digits. */
+    /** A Chinese character is as wide as two digits, and so are quotes and signs in a Chinese font. */
     private static int width(String words) {
-        return words.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
+        return words.codePoints().map(c -> c < 0x2010 ? 1 : 2).sum();
     }
 
     /** How many rows have been filled. */

@@ -89,6 +89,35 @@ final class HtmlReportTest {
     }
 
     @Test
+    void sameWordsTwiceAreMarkedWhereTheyAreMeant() {
+        String twice = "购置费增加的主要原因是：无。运行费增加的主要原因是：无。";
+        Text inLines = Text.of(List.of(new Text.Run(twice, (from, to) -> new Place.LineSpan(7, from + 1, to))));
+        assertThat(marked(inLines, new Place.LineSpan(7, 17, 25))).isEqualTo("购置费增加的主要原因是：无。运行费[增加的主要原因是：]无。");
+        Place whole = new Place.ElementPath("body/p[7]");
+        Text inOne = Text.of(List.of(new Text.Run(twice, (from, to) -> whole)));
+        assertThat(marked(inOne, whole)).isEqualTo("购置费[增加的主要原因是：]无。运行费[增加的主要原因是：]无。");
+    }
+
+    private static String marked(Text text, Place place) {
+        Document document =
+                new Document("a.txt", "txt", 0, List.of(new Block.Paragraph(text, 0, false, 0, 0)), List.of());
+        byte[] bytes = HtmlReport.write(Results.one("增加的主要原因是：", place), Optional.of(document), List.of());
+        Element quote = first(Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)), "blockquote");
+        quote.select("mark").forEach(mark -> mark.prependText("[").appendText("]"));
+        return quote.text();
+    }
+
+    @Test
+    void numbersInTheMarginStandSideBySideAndHideNoWords() {
+        org.jsoup.nodes.Document page = page(List.of(PICTURE), Optional.empty());
+        Element number = first(page, "a.number.error");
+        assertThat(number.text()).isEqualTo("1");
+        assertThat(number.attr("href")).isEqualTo("#f1");
+        assertThat(number.attr("style")).contains("top:5.13%", "left:3px");
+        assertThat(page.select("a.box").text()).isBlank();
+    }
+
+    @Test
     void saysWhatWasNotReadAndNotDecided() {
         String text = page(List.of(), Optional.empty()).text();
         assertThat(text)

@@ -28,7 +28,7 @@ final class ReviewLetterTest {
                 .anyMatch(line -> line.startsWith("1．第 2 页，印为“=HYPERLINK")
                         && line.contains("应为382.69 + 232.73 = 615.42万元，相差0.01万元")
                         && line.contains("处理建议：核对账务。"));
-        assertThat(letter).anyMatch(line -> line.contains("没有读到 T05，涉及核对事项4项"));
+        assertThat(letter).anyMatch(line -> line.contains("没有读到 T05（核对内容：跨表核对），涉及核对事项4项"));
         assertThat(letter).noneMatch(line -> line.contains("{1}"));
     }
 
@@ -44,7 +44,7 @@ final class ReviewLetterTest {
                 })
                 .toList();
         assertThat(styles).startsWith(Style.CENTERED, Style.TITLE, Style.ADDRESSEE, Style.BODY);
-        assertThat(styles).endsWith(Style.BODY, Style.SIGNATURE, Style.SIGNATURE);
+        assertThat(styles).endsWith(Style.CLOSING, Style.CLOSING, Style.SIGNATURE, Style.SIGNATURE);
         assertThat(letter.sections()).allMatch(section -> section.numbered());
     }
 
@@ -73,6 +73,37 @@ final class ReviewLetterTest {
         try (ZipInputStream zip = new ZipInputStream(new java.io.ByteArrayInputStream(docx))) {
             assertThat(zip.getNextEntry()).isNotNull();
         }
+    }
+
+    @Test
+    void sealNeverStandsAloneOnAPage() throws java.io.IOException {
+        byte[] docx = ReviewLetter.docx(Results.rich("甲.pdf"), DATE).orElseThrow();
+        String styles = part(docx, "word/styles.xml");
+        for (String style : List.of("closing", "signature")) {
+            int from = styles.indexOf("w:styleId=\"" + style + "\"");
+            assertThat(styles.substring(from, styles.indexOf("</w:style>", from)))
+                    .contains("<w:keepNext/>");
+        }
+        String body = part(docx, "word/document.xml");
+        // From the deadline to the date everything, the empty space too, stays with what follows.
+        String end = body.substring(body.lastIndexOf("<w:p>", body.indexOf("将核实更正情况书面反馈")), body.indexOf("<w:sectPr"));
+        assertThat(end.split("<w:p>", -1))
+                .filteredOn(paragraph -> !paragraph.isBlank())
+                .hasSizeGreaterThan(4)
+                .allMatch(paragraph -> paragraph.contains("w:val=\"closing\"")
+                        || paragraph.contains("w:val=\"signature\"")
+                        || paragraph.contains("<w:keepNext/>"));
+    }
+
+    private static String part(byte[] docx, String name) throws java.io.IOException {
+        try (ZipInputStream zip = new ZipInputStream(new java.io.ByteArrayInputStream(docx))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new java.io.IOException(name);
     }
 
     private static List<String> words(FileResult result) {

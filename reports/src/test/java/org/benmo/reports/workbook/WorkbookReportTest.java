@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.benmo.documents.Place;
 import org.benmo.reports.Results;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,18 @@ final class WorkbookReportTest {
                                 .isSetAutoFilter())
                         .isTrue();
             }
+        }
+    }
+
+    @Test
+    void rowIsHighEnoughForWordsInQuotes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (WorkbookReport report = new WorkbookReport(bytes, "0.1.0")) {
+            // 26 characters of which 10 are quotes: two lines of 30 digits' width, as a Chinese font draws them.
+            report.add(Results.one("“三公”“三公”“三公”“三公”“三公”三公经费", new Place.LineSpan(1, 1, 5)), Map.of());
+        }
+        try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(workbook.getSheet("疑点").getRow(1).getHeightInPoints()).isGreaterThan(27);
         }
     }
 

@@ -81,6 +81,7 @@ final class Body {
             case Element.Space space ->
                 xml.open("w:p")
                         .open("w:pPr")
+                        .empty("w:keepNext")
                         .empty("w:spacing", "w:line", Math.round(space.height() * TWIPS), "w:lineRule", "exact")
                         .close()
                         .close();

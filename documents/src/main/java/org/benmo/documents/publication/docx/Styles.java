@@ -58,7 +58,7 @@ final class Styles {
                 .empty("w:basedOn", "w:val", "Normal")
                 .empty("w:qFormat")
                 .open("w:pPr");
-        if (style.level() > 0) {
+        if (style.keepsWithNext()) {
             xml.empty("w:keepNext");
         }
         xml.empty("w:widowControl", "w:val", "0");
@@ -134,6 +134,7 @@ final class Styles {
             case COVER_LINE -> "封面落款";
             case TITLE -> "公文标题";
             case BODY -> "公文正文";
+            case CLOSING -> "公文结尾";
             case ADDRESSEE -> "主送机关";
             case SIGNATURE -> "落款";
             case CENTERED -> "居中正文";
