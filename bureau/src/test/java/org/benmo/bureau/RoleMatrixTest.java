@@ -32,6 +32,8 @@ class RoleMatrixTest {
             "{year}", "2021",
             "{table}", "x",
             "{place}", "0",
+            "{number}", "1",
+            "{key}", "x",
             "{list:areas|units|sections|posts|employees}", "units",
             "{list:cases|files|findings}", "files");
 

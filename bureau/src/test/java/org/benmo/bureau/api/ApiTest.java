@@ -384,7 +384,7 @@ class ApiTest {
                 endpoints.incrementAndGet();
             }
         });
-        assertThat(endpoints.get()).isGreaterThan(30);
+        assertThat(endpoints.get()).isGreaterThan(44);
         assertThat(description.get("openapi").asString()).startsWith("3.");
         assertThat(description.get("components").get("securitySchemes").toString())
                 .contains("bearer");

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A program that asks the office over HTTP with a token, or without one when it is empty. */
-final class Machine {
+public final class Machine {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String BOUNDARY = "----benmo-machine";
 
@@ -20,12 +20,14 @@ final class Machine {
     private final String token;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    Machine(int port, String token) {
+    /** A machine with this token. */
+    public Machine(int port, String token) {
         this.root = "http://localhost:" + port;
         this.token = token;
     }
 
-    HttpResponse<String> get(String path) {
+    /** Asks for a path. */
+    public HttpResponse<String> get(String path) {
         return send(path, "GET", "", "");
     }
 
@@ -72,7 +74,8 @@ final class Machine {
         }
     }
 
-    static JsonNode read(HttpResponse<String> answer) {
+    /** The answer as data. */
+    public static JsonNode read(HttpResponse<String> answer) {
         return MAPPER.readTree(answer.body());
     }
 }

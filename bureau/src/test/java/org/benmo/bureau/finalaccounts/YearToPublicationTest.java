@@ -3,18 +3,23 @@ package org.benmo.bureau.finalaccounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.benmo.accounts.books.Books;
+import org.benmo.bureau.Browser;
 import org.benmo.bureau.Office;
 import org.benmo.bureau.access.People;
 import org.benmo.bureau.access.Person;
 import org.benmo.bureau.access.Role;
+import org.benmo.bureau.access.Tokens;
+import org.benmo.bureau.api.Machine;
 import org.benmo.bureau.books.Impact;
 import org.benmo.bureau.books.Periods;
 import org.benmo.bureau.books.Records;
 import org.benmo.bureau.books.VoucherDesk;
+import org.benmo.bureau.kit.Downloads;
 import org.benmo.bureau.kit.works.Works;
 import org.benmo.bureau.lineage.FigureSource;
 import org.benmo.bureau.publication.Publications;
@@ -24,13 +29,21 @@ import org.benmo.samples.bureaus.SampleLastYear;
 import org.benmo.statements.figures.Key;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
 
 /** The year of the sample bureau from its books to its publication and its correction. */
 @Office
 @TestPropertySource(
         properties = "benmo.test.office=publication") // an office of its own: other tests have the same years
 class YearToPublicationTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Tokens tokens;
+
     @Autowired
     SampleBooks sample;
 
@@ -111,6 +124,7 @@ class YearToPublicationTest {
         gates.approve("reviewer", 2021, LocalDate.now(java.time.ZoneOffset.UTC).minusDays(3), "");
         assertThat(gates.publish(reviewer, 2021, gate.packageHash(), "")).isEqualTo(1);
         lineageToTheVoucherAndBack();
+        machinesReadTheSame();
         correction(preparer, reviewer, leader);
     }
 
@@ -126,6 +140,61 @@ class YearToPublicationTest {
         assertThat(of.figures()).anyMatch(changed -> changed.key().equals("T01[expend.year].final"));
         assertThat(of.uses()).anyMatch(use -> use.kind().equals("figure.place.published"));
         assertThat(of.uses()).anyMatch(use -> use.kind().equals("figure.place.sentence"));
+    }
+
+    /** What people see on the pages, with a token. */
+    private void machinesReadTheSame() {
+        People.Welcome welcome = people.add("test", "machine", "machine", "", Set.of(Role.AUDITOR));
+        new Browser(port).enterFirst(welcome.login(), welcome.password(), "a-long-Enough-1");
+        Person auditor = people.all().stream()
+                .filter(one -> one.login().equals("machine"))
+                .findFirst()
+                .orElseThrow();
+        Machine machine = new Machine(
+                port, tokens.make(auditor, "x", 1, Tokens.givable(auditor)).text());
+        assertThat(read(machine, "/books").size()).isEqualTo(2);
+        assertThat(read(machine, "/books/tables").size()).isGreaterThan(10);
+        assertThat(read(machine, "/books/2021/tables/" + Downloads.encode("上年决算"))
+                        .get("total")
+                        .asInt())
+                .isPositive();
+        JsonNode vouchers = read(machine, "/books/2021/vouchers?sort=number");
+        JsonNode voucher = read(
+                machine,
+                "/books/vouchers/" + vouchers.get("rows").get(0).get("id").asLong());
+        assertThat(voucher.get("lines").size()).isPositive();
+        assertThat(voucher.get("lines").get(0).get("yuan").asString()).matches("-?\\d+\\.\\d{2}");
+
+        String key = Downloads.encode("T01[expend.year].final");
+        JsonNode figure = read(machine, "/figures/2021?key=" + key);
+        assertThat(figure.get("origin").get("printed").asString()).isEqualTo("615.41 万元");
+        assertThat(figure.get("uses").toString()).contains("published");
+        assertThat(read(machine, "/figures/2021/records?key=" + key).size())
+                .isEqualTo(figure.get("origin").get("recordCount").asInt());
+
+        JsonNode forms = read(machine, "/accounts/2021/forms");
+        assertThat(forms.toString()).contains("\"615.41\"");
+        assertThat(read(machine, "/accounts/2021/execution").get("months").size())
+                .isEqualTo(12);
+        assertThat(read(machine, "/accounts/2021/gate").get("signed").size()).isEqualTo(3);
+
+        JsonNode published = read(machine, "/publications");
+        assertThat(published.get(0).get("year").asInt()).isEqualTo(2021);
+        assertThat(read(machine, "/publications/2021/1/disclosure.json")
+                        .get("year")
+                        .asInt())
+                .isEqualTo(2021);
+        assertThat(machine.get("/api/v1/publications/1999").statusCode()).isEqualTo(404);
+        assertThat(machine.get("/api/v1/publications/2021/1/nothing").statusCode())
+                .isEqualTo(404);
+        assertThat(machine.get("/api/v1/figures/2021?key=nothing").statusCode()).isEqualTo(404);
+        assertThat(machine.get("/api/v1/books/1999/vouchers").statusCode()).isEqualTo(404);
+    }
+
+    private static JsonNode read(Machine machine, String path) {
+        HttpResponse<String> answer = machine.get("/api/v1" + path);
+        assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
+        return Machine.read(answer);
     }
 
     private void correction(Person preparer, Person reviewer, Person leader) {

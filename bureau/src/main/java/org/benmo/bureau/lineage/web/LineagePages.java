@@ -3,15 +3,10 @@ package org.benmo.bureau.lineage.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.benmo.bureau.kit.Downloads;
-import org.benmo.bureau.kit.Refusal;
 import org.benmo.bureau.kit.Words;
+import org.benmo.bureau.lineage.FigureDesk;
 import org.benmo.bureau.lineage.FigureSource;
-import org.benmo.bureau.lineage.FigureUse;
 import org.benmo.bureau.rights.Permission;
 import org.benmo.bureau.rights.Requires;
 import org.dhatim.fastexcel.Workbook;
@@ -26,30 +21,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One click from a number: its formula in words, the figures and the records it was made of, the places it is printed. */
 @Controller
 class LineagePages {
-    private final List<FigureSource> sources;
-    private final List<FigureUse> uses;
+    private final FigureDesk desk;
     private final Words words;
 
-    LineagePages(List<FigureSource> sources, List<FigureUse> uses, Words words) {
-        this.sources = sources;
-        this.uses = uses;
+    LineagePages(FigureDesk desk, Words words) {
+        this.desk = desk;
         this.words = words;
     }
 
     @Requires(Permission.SEE_BOOKS)
     @GetMapping("/figures/{year}")
     String figure(@PathVariable int year, @RequestParam(defaultValue = "") String key, Model model) {
-        FigureSource.Origin origin = sources.stream()
-                .map(source -> source.figure(year, key))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(() -> new Refusal("figure.gone", key));
-        List<FigureUse.Use> places = new ArrayList<>();
-        uses.forEach(use -> places.addAll(use.uses(year, Set.of(key))));
+        FigureDesk.Known known = desk.figure(year, key);
         model.addAttribute("year", year);
         model.addAttribute("key", key);
-        model.addAttribute("origin", origin);
-        model.addAttribute("places", places);
+        model.addAttribute("origin", known.origin());
+        model.addAttribute("places", known.uses());
         return "lineage/figure";
     }
 
@@ -68,14 +55,12 @@ class LineagePages {
             sheet.width(1, 60);
             sheet.width(2, 18);
             int at = 0;
-            for (FigureSource source : sources) {
-                for (FigureSource.Source record : source.records(year, key)) {
-                    sheet.value(++at, 0, record.id());
-                    sheet.value(at, 1, record.words());
-                    if (!record.yuan().isEmpty()) {
-                        sheet.value(at, 2, new BigDecimal(record.yuan()));
-                        sheet.style(at, 2).format("#,##0.00").set();
-                    }
+            for (FigureSource.Source record : desk.records(year, key)) {
+                sheet.value(++at, 0, record.id());
+                sheet.value(at, 1, record.words());
+                if (!record.yuan().isEmpty()) {
+                    sheet.value(at, 2, new BigDecimal(record.yuan()));
+                    sheet.style(at, 2).format("#,##0.00").set();
                 }
             }
         }
