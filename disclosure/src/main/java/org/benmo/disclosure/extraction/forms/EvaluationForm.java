@@ -1,5 +1,7 @@
 package org.benmo.disclosure.extraction.forms;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -126,15 +128,51 @@ final class EvaluationForm {
             String head = grid.text(header, cell.column());
             String stage = STAGES.get(head);
             String score = SCORES.get(head);
-            if (stage != null) {
-                bind(cell, key, stage, stage.equals("completion") ? Unit.PERCENT : unit)
-                        .ifPresent(figures::add);
+            if ("completion".equals(stage)) {
+                rate(cell, key, figures).ifPresent(figures::add);
+            } else if (stage != null) {
+                bind(cell, key, stage, unit).ifPresent(figures::add);
             } else if (score != null) {
                 Optional<Figure> bound = bind(cell, "indicator:" + project + "/预算执行", score, Unit.SCORE);
                 bound.ifPresent(figures::add);
             }
         }
         add(key, figures);
+    }
+
+    /**
+     * A rate of execution. Without a percent sign it may be the fraction a workbook keeps, 0.9883 for 98.83%: what is nearer to the
+     * quotient of the row's own amounts is meant.
+     */
+    private Optional<Figure> rate(Block.Cell cell, String key, List<Figure> money) {
+        Optional<Figure> printed = bind(cell, key, "completion", Unit.PERCENT);
+        Optional<BigDecimal> adjusted = amount(money, key, "adjusted").filter(amount -> amount.signum() != 0);
+        Optional<BigDecimal> paid = amount(money, key, "paid");
+        if (printed.isEmpty()
+                || adjusted.isEmpty()
+                || paid.isEmpty()
+                || cell.text().contains("%")) {
+            return printed;
+        }
+        BigDecimal expected = paid.get().movePointRight(2).divide(adjusted.get(), MathContext.DECIMAL64);
+        Figure rate = printed.get();
+        BigDecimal percent = rate.printed().value();
+        BigDecimal fraction = percent.movePointRight(2);
+        boolean nearer = fraction.subtract(expected)
+                        .abs()
+                        .compareTo(percent.subtract(expected).abs())
+                < 0;
+        return Optional.of(
+                nearer
+                        ? new Figure(rate.key(), Printed.of(fraction, Unit.PERCENT, cell.text()), rate.lineage())
+                        : rate);
+    }
+
+    private static Optional<BigDecimal> amount(List<Figure> money, String key, String stage) {
+        return money.stream()
+                .filter(figure -> figure.key().equals(Key.text(key, stage)))
+                .map(figure -> figure.printed().value())
+                .findFirst();
     }
 
     private void rest(int row) {
