@@ -82,7 +82,7 @@ final class CheckCommand {
         public void left(Path folder, List<Path> files) {
             String names = files.stream()
                     .limit(NAMED)
-                    .map(file -> Words.oneLine(file.getFileName().toString()))
+                    .map(file -> Words.oneLine(folder.relativize(file).toString()))
                     .collect(Collectors.joining("、"));
             String more = files.size() > NAMED ? Messages.get("folder.left.more") : "";
             err.println(Messages.get("folder.left", Words.oneLine(folder.toString()), files.size(), names + more));
@@ -112,7 +112,7 @@ final class CheckCommand {
     /** Without a folder: prints results in order as they come. */
     private int print(List<Path> files) {
         Totals totals = new Totals();
-        Progress progress = progress(files.size(), 0);
+        Progress progress = progress(files.size(), new Totals());
         try (RunReport report = RunFolder.report(
                 arguments.formats().iterator().next(), out, pipeline.catalogue(), Pipeline.version())) {
             boolean all = batch().run(
@@ -124,7 +124,7 @@ final class CheckCommand {
                 err.println(Messages.get("run.stopped.nothing.kept", totals.files(), files.size()));
             }
         } catch (IOException e) {
-            err.println(Messages.get("run.disk", "-", reason(e)));
+            err.println(Messages.get("run.disk", "-", Messages.reason(e)));
             return Main.UNUSABLE;
         } catch (Batch.Broken e) {
             return broken(e);
@@ -137,7 +137,7 @@ final class CheckCommand {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            err.println(Messages.get("out.not.writable", folder, reason(e)));
+            err.println(Messages.get("out.not.writable", folder, Messages.reason(e)));
             return Main.UNUSABLE;
         }
         try (Journal journal = Journal.open(folder)) {
@@ -150,7 +150,7 @@ final class CheckCommand {
             if (open.size() < files.size()) {
                 err.println(Messages.get("run.resumed", files.size() - open.size()));
             }
-            Progress progress = progress(files.size(), files.size() - open.size());
+            Progress progress = progress(files.size(), run.taken());
             boolean all = batch().run(open, run::check, run.listener(progress));
             progress.end();
             if (!all) {
@@ -163,7 +163,7 @@ final class CheckCommand {
         } catch (Journal.InUse e) {
             err.println(Messages.get("run.in.use", folder));
         } catch (IOException e) {
-            err.println(Messages.get("run.disk", folder, reason(e)));
+            err.println(Messages.get("run.disk", folder, Messages.reason(e)));
         } catch (Batch.Broken e) {
             return broken(e);
         }
@@ -182,7 +182,7 @@ final class CheckCommand {
     }
 
     /** A run of one file needs no progress, unless asked. */
-    private Progress progress(int total, int before) {
+    private Progress progress(int total, Totals before) {
         boolean terminal = Boolean.getBoolean("benmo.terminal");
         boolean shown = arguments.progress() || (terminal && total > 1);
         return new Progress(shown ? err : new PrintStream(PrintStream.nullOutputStream()), terminal, total, before);
@@ -192,20 +192,11 @@ final class CheckCommand {
         Throwable cause = java.util.Objects.requireNonNullElse(broken.getCause(), broken);
         if (cause instanceof IOException e) {
             err.println(
-                    Messages.get("run.disk", arguments.out().map(Path::toString).orElse("-"), reason(e)));
+                    Messages.get("run.disk", arguments.out().map(Path::toString).orElse("-"), Messages.reason(e)));
             return Main.UNUSABLE;
         }
         err.println(FileCheck.defect("-", cause));
         return Main.DEFECT;
-    }
-
-    private static String reason(IOException e) {
-        return switch (e) {
-            case java.nio.file.AccessDeniedException denied -> Messages.get("reason.denied");
-            case java.nio.file.FileAlreadyExistsException exists -> Messages.get("reason.file");
-            case java.nio.file.NotDirectoryException file -> Messages.get("reason.file");
-            default -> String.valueOf(e.getMessage());
-        };
     }
 
     /** Puts results that come in any order into that of the files; holds no more than are waiting for an earlier one. */

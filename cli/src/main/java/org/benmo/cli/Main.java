@@ -1,9 +1,14 @@
 package org.benmo.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.benmo.cli.batch.RememberingStream;
 import org.benmo.cli.compose.ComposeCommand;
 
 /** The light command. Exit codes: 0 nothing worse than warnings, 1 errors found, 2 some input unusable, 70 our defect. */
@@ -17,11 +22,25 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int code = run(Arrays.asList(arguments), out, err);
+        System.exit(runTo(Arrays.asList(arguments), new FileOutputStream(FileDescriptor.out), err));
+    }
+
+    /** Runs a command; what could not be written to standard output, as to a full disk, is said and makes the run unusable. */
+    static int runTo(List<String> arguments, OutputStream to, PrintStream err) {
+        RememberingStream written = new RememberingStream(to);
+        PrintStream out = new PrintStream(new BufferedOutputStream(written), false, StandardCharsets.UTF_8);
+        int code = run(arguments, out, err);
         out.flush();
-        System.exit(code);
+        // Whoever reads only the beginning, as head does, has what he wants.
+        boolean lost = written.failure()
+                .filter(e -> !String.valueOf(e.getMessage()).contains("Broken pipe"))
+                .isPresent();
+        if (lost) {
+            err.println(Messages.get(
+                    "output.lost", Messages.reason(written.failure().orElseThrow())));
+        }
+        return lost ? UNUSABLE : code;
     }
 
     /** Runs a command; never throws for bad input. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,6 +78,49 @@ final class RunTest {
         assertThat(run("check", "--format", "json", nothing.toString())).isEqualTo(Main.UNUSABLE);
         assertThat(out().strip()).endsWith("\"documents\":[]}");
         assertThat(err()).contains("没有可以读取的文件");
+    }
+
+    @Test
+    void outputThatCouldNotBeWrittenIsSaid() throws IOException {
+        String file = documents(1).resolve("文件00.txt").toString();
+        assertThat(runInto("No space left on device", "check", file)).isEqualTo(Main.UNUSABLE);
+        assertThat(err()).contains("没有全部写出：磁盘已满");
+        assertThat(runInto("Broken pipe", "check", "--format", "json", file)).isEqualTo(Main.ERRORS_FOUND);
+        assertThat(err()).isEmpty();
+    }
+
+    private int runInto(String failure, String... words) {
+        err.reset();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException(failure);
+            }
+        };
+        return Main.runTo(List.of(words), full, new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void reportThatCouldNotBeWrittenIsSaidAndLeavesTheOldOne() throws IOException {
+        Path device = Path.of("/dev/full");
+        assumeTrue(Files.isWritable(device), "needs a device that is always full");
+        Path reports = Files.createDirectory(folder.resolve("reports"));
+        Files.writeString(reports.resolve("report.txt"), "以前的");
+        Files.createSymbolicLink(reports.resolve("report.txt.part"), device);
+        assertThat(run("check", "--out", reports.toString(), documents(1).toString()))
+                .isEqualTo(Main.UNUSABLE);
+        assertThat(err()).contains("磁盘已满").doesNotContain("结果已写入");
+        assertThat(Files.readString(reports.resolve("report.txt"))).isEqualTo("以前的");
+    }
+
+    @Test
+    void progressOfAResumedRunCountsWhatWasFoundBefore() throws IOException {
+        Path documents = documents(2);
+        Path reports = folder.resolve("reports");
+        run("check", "--out", reports.toString(), documents.toString());
+        Files.writeString(documents.resolve("文件02.txt"), text());
+        run("check", "--progress", "--out", reports.toString(), documents.toString());
+        assertThat(err()).contains("[3/3] 有错误 3，");
     }
 
     @Test

@@ -107,6 +107,7 @@ public final class Documents {
     private static Problem withoutReader(String name, Format format) {
         return switch (format) {
             case ARCHIVE -> ProblemCode.PACKED.problem(name);
+            case UNKNOWN -> ProblemCode.UNRECOGNISED.problem(name);
             case PICTURE -> ProblemCode.PICTURE_FILE.problem(name);
             default -> ProblemCode.UNKNOWN_FORMAT.problem(name, format.label(), readableKinds());
         };

@@ -14,6 +14,7 @@ public enum ProblemCode {
     EMPTY_FILE(true),
     TOO_LARGE(true),
     UNKNOWN_FORMAT(true),
+    UNRECOGNISED(true),
     PACKED(true),
     PICTURE_FILE(true),
     NOT_WHAT_IT_SAYS(false),

@@ -53,7 +53,7 @@ class DocumentsTest {
         String flat =
                 "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"/>";
         assertUnusable(Documents.read("决算.fodt", utf8(flat)), ProblemCode.UNKNOWN_FORMAT);
-        assertUnusable(Documents.read("x.bin", new byte[] {1, 2, 3, 4, 0, 5, 6, 7, 1}), ProblemCode.UNKNOWN_FORMAT);
+        assertUnusable(Documents.read("x.bin", new byte[] {1, 2, 3, 4, 0, 5, 6, 7, 1}), ProblemCode.UNRECOGNISED);
     }
 
     @Test

@@ -16,21 +16,19 @@ public final class Progress {
     private final int total;
     private final int before;
     private final long since = System.nanoTime();
-    private int done;
-    private int wrong;
-    private int unusable;
+    private final Totals totals;
 
     /**
-     * Begins with {@code before} files already done by an earlier run.
+     * Begins with what an earlier run has done already.
      *
      * @param rewrites true to keep to one line, as a terminal can; false to print a line a file
      */
-    public Progress(PrintStream err, boolean rewrites, int total, int before) {
+    public Progress(PrintStream err, boolean rewrites, int total, Totals totals) {
         this.err = err;
         this.rewrites = rewrites;
         this.total = total;
-        this.before = before;
-        this.done = before;
+        this.before = totals.files();
+        this.totals = totals;
     }
 
     /** A file was begun. */
@@ -42,12 +40,7 @@ public final class Progress {
 
     /** A file is done. */
     public void finished(FileResult result) {
-        done++;
-        switch (result.state()) {
-            case ERRORS -> wrong++;
-            case UNUSABLE, DEFECT -> unusable++;
-            case WARNINGS, CLEAN, NOT_CHECKED -> {}
-        }
+        totals.add(result);
         show(result.file());
     }
 
@@ -60,7 +53,8 @@ public final class Progress {
     }
 
     private void show(String file) {
-        String words = Messages.get("progress", done, total, wrong, unusable, left(), shortened(file));
+        String words =
+                Messages.get("progress", totals.files(), total, totals.wrong(), totals.lost(), left(), shortened(file));
         if (rewrites) {
             err.print("\r\u001b[K" + words);
             err.flush();
@@ -70,11 +64,11 @@ public final class Progress {
     }
 
     private String left() {
-        int finished = done - before;
+        int finished = totals.files() - before;
         if (finished == 0) {
             return Messages.get("progress.unknown");
         }
-        long seconds = (System.nanoTime() - since) / 1_000_000_000L * (total - done) / finished;
+        long seconds = (System.nanoTime() - since) / 1_000_000_000L * (total - totals.files()) / finished;
         return seconds < SECONDS_OF_MINUTE
                 ? Messages.get("progress.seconds", seconds)
                 : Messages.get("progress.minutes", (seconds + SECONDS_OF_MINUTE / 2) / SECONDS_OF_MINUTE);

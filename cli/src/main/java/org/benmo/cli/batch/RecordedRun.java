@@ -19,6 +19,7 @@ public final class RecordedRun {
     private final String engine;
     private final Checker checker;
     private int done;
+    private final Totals taken = new Totals();
 
     /** Checks one file; never throws for bad input. */
     @FunctionalInterface
@@ -35,6 +36,11 @@ public final class RecordedRun {
         this.checker = checker;
     }
 
+    /** What the files taken from the earlier run came to, once {@link #open} has told which these are. */
+    public Totals taken() {
+        return taken;
+    }
+
     /** The files still to be checked: not in the journal, changed since, or checked by another engine or for other formats. */
     public List<Path> open(List<Path> files) throws IOException {
         List<Path> open = new ArrayList<>();
@@ -42,6 +48,7 @@ public final class RecordedRun {
             Optional<RecordedResult> recorded = journal.find(key(file));
             if (recorded.isPresent() && stands(recorded.get(), file)) {
                 done++;
+                taken.add(recorded.get().result());
             } else {
                 open.add(file);
             }

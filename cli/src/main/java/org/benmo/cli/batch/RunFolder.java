@@ -119,7 +119,7 @@ public final class RunFolder {
                 if (!format.runFile().isEmpty()) {
                     Path target = folder.resolve(format.runFile());
                     Path part = folder.resolve(format.runFile() + ".part");
-                    OutputStream out = new BufferedOutputStream(Files.newOutputStream(part));
+                    OutputStream out = new RememberingStream(new BufferedOutputStream(Files.newOutputStream(part)));
                     open.add(new Open(part, target, out, report(format, out, catalogue, version)));
                 }
             }

@@ -20,6 +20,16 @@ public final class Totals {
         defects += result.defect().isPresent() ? 1 : 0;
     }
 
+    /** How many have errors. */
+    int wrong() {
+        return wrong;
+    }
+
+    /** How many could not be used, or we failed on. */
+    int lost() {
+        return unusable + defects;
+    }
+
     /** How many files. */
     public int files() {
         return files;
