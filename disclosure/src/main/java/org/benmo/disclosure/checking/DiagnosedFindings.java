@@ -21,6 +21,9 @@ import org.benmo.statements.identities.Outcome;
 final class DiagnosedFindings {
     private static final int MOST_PLACES = 12;
 
+    /** Of a choice all are shown, as many as a class of the economic classification has rows. */
+    private static final int MOST_TIED = 40;
+
     private DiagnosedFindings() {}
 
     static Finding of(Diagnosis diagnosis, Claims claims) {
@@ -108,7 +111,7 @@ final class DiagnosedFindings {
                 tieSuggestion(first, tie.shape(), ranked),
                 Certainty.TIE,
                 Shaped.code(tie.shape()),
-                limited(places(figures)),
+                places(figures).stream().distinct().limit(MOST_TIED).toList(),
                 NamingCheck.codes(ranked),
                 List.of());
     }

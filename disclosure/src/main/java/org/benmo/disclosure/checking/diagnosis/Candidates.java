@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.benmo.statements.amounts.Interval;
 import org.benmo.statements.amounts.Printed;
 import org.benmo.statements.amounts.Unit;
 import org.benmo.statements.figures.Figure;
+import org.benmo.statements.identities.Outcome;
 
 /** The values a figure would have to print for what is broken around it to hold. */
 final class Candidates {
@@ -46,6 +49,7 @@ final class Candidates {
         for (Interval solution : solutions) {
             Interval common = narrow(solution, solutions);
             if (!last || solutions.stream().allMatch(common::meets)) {
+                alsoMending(figure, common, hypothesis).ifPresent(v -> add(repairs, figure, v, common));
                 choose(repairs, figure, common, solution);
             }
             if (last) {
@@ -76,6 +80,40 @@ final class Candidates {
         return network.obligation(id)
                 .solveFor(read.getFirst(), hypothesis.replaced())
                 .map(i -> i.widen(figure.printed().half()));
+    }
+
+    /**
+     * A value that would at the same time mend a warning or a note the figure stands in: one misprint that explains both is
+     * likelier than one misprint and an oddity beside it. Empty when what is printed elsewhere would do that.
+     */
+    private Optional<BigDecimal> alsoMending(Figure figure, Interval allowed, Hypothesis hypothesis) {
+        BitSet others = (BitSet) network.standing(figure).clone();
+        others.and(network.broken());
+        others.andNot(network.hard());
+        Predicate<BigDecimal> mends = value -> others.stream().anyMatch(id -> hypothesis.wouldMend(id, figure, value));
+        if (others.isEmpty() || shownElsewhere(figure, allowed).filter(mends).isPresent()) {
+            return Optional.empty();
+        }
+        return others.stream()
+                .boxed()
+                .flatMap(id -> mending(figure, id, allowed, hypothesis))
+                .filter(value -> allowed.contains(value) && mends.test(value))
+                .findFirst();
+    }
+
+    /** What solves it, where it is an equality; where it is a bound, the value that just keeps to it. */
+    private Stream<BigDecimal> mending(Figure figure, int id, Interval allowed, Hypothesis hypothesis) {
+        Optional<Interval> solution = solve(figure, id, hypothesis).flatMap(allowed::intersect);
+        if (solution.isPresent()) {
+            return Stream.of(solution.get().centre());
+        }
+        BigDecimal value = figure.printed().inBase();
+        return network.obligation(id).outcome() instanceof Outcome.Broken broken
+                ? Stream.of(
+                                broken.difference().centre(),
+                                broken.difference().centre().negate())
+                        .map(value::subtract)
+                : Stream.empty();
     }
 
     private void choose(List<Repair> repairs, Figure figure, Interval allowed, Interval own) {

@@ -128,6 +128,14 @@ final class Hypothesis {
         return changed.get(id) ? isBroken(id, replaced) : network.broken().get(id);
     }
 
+    /** Whether a broken obligation would hold with one more figure at this value, printed as the figure prints. */
+    boolean wouldMend(int id, Figure figure, BigDecimal inBase) {
+        Map<Figure, Interval> values = new LinkedHashMap<>(replaced);
+        Interval interval = Repair.printedLike(figure.printed(), inBase).interval();
+        network.twins(figure).forEach(twin -> values.put(twin, interval));
+        return !isBroken(id, values);
+    }
+
     /** True when a statement at error level that held as printed would now be broken. */
     boolean breaksGuard() {
         return breaks(network.guards());

@@ -62,7 +62,8 @@ final class Ranking {
             int kind,
             boolean narrative) {
         static final Merit NONE = new Merit(false, false, 0, 0, false, 0, 0, false);
-        static final Comparator<Merit> LIKELIEST_FIRST = Comparator.comparing((Merit m) -> !m.shaped)
+        static final Comparator<Merit> LIKELIEST_FIRST = Comparator.comparing((Merit m) -> m.votes <= 0)
+                .thenComparing((Merit m) -> !m.shaped)
                 .thenComparing(m -> m.echoed)
                 .thenComparingInt(m -> -m.votes)
                 .thenComparing(m -> !m.printed)

@@ -71,6 +71,27 @@ class DiagnosticianTest {
         });
     }
 
+    /** The sum alone would allow ten values of the part and five figures; the bound it also breaks names the part and its value. */
+    @Test
+    void aMisprintThatExplainsABrokenBoundTooIsLikeliest() {
+        Figure total = toy.cell("T06", "econ.302", "final", "50.00");
+        Figure slip = toy.cell("T06", "econ.30201", "final", "20.30");
+        Figure run = toy.cell("T06", "econ.30231", "final", "23.75");
+        Figure other = toy.cell("T06", "econ.30299", "final", "8.11");
+        Figure cars = toy.cell("T07", "sg.car.run", "final", "21.60");
+        toy.sum("T06.1", total, slip, run, other);
+        Map<Figure, Integer> signs = new LinkedHashMap<>();
+        signs.put(run, 1);
+        signs.put(cars, -1);
+        toy.linear("X16c", "≤", Severity.WARNING, signs);
+
+        assertThat(toy.diagnose()).singleElement().isInstanceOfSatisfying(Diagnosis.Tie.class, tie -> {
+            assertThat(tie.alternatives().getFirst().figure()).isSameAs(run);
+            assertThat(tie.alternatives().getFirst().value().text()).isEqualTo("21.60");
+            assertThat(tie.explains()).hasSize(2);
+        });
+    }
+
     @Test
     void inequalityOnlyVotes() {
         Figure whole = toy.text("expend.year", "final", "8.00", "支出8.00万元");
