@@ -220,7 +220,7 @@ final class SentenceReader {
         }
     }
 
-    /** 完成年初预算94.74万元的100%: the amount is the budget the rate is of. */
+    /** 完成年初预算94.74万元的100%, its % printed or forgotten: the amount is the budget the rate is of. */
     private static boolean isBudgetOfRate(List<Element> elements, int i) {
         Token token = elements.get(i).token();
         int next = i + 1;
@@ -232,7 +232,7 @@ final class SentenceReader {
                 && token.kind() == TokenKind.AMOUNT
                 && next > i + 1
                 && rate != null
-                && rate.kind() == TokenKind.RATE;
+                && (rate.kind() == TokenKind.RATE || rate.kind() == TokenKind.BARE);
     }
 
     private static String measure(String budget) {
