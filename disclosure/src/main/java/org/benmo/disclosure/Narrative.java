@@ -135,7 +135,9 @@ public record Narrative(
      *
      * @param subject row it was bound to, {@code func.<code>}, {@code func:<类>/<款>/<项>}, {@code econ.<code>}
      * @param path printed names from 类 down, without quotes and level marks
+     * @param past true when it is said of an earlier year, as a former name, or as part of a longer name, so that it may rightly be an
+     *     older one
      * @param at the printed path
      */
-    public record Naming(String subject, List<String> path, PrintedAt at) {}
+    public record Naming(String subject, List<String> path, boolean past, PrintedAt at) {}
 }

@@ -26,6 +26,17 @@ class CodesTest {
     }
 
     @Test
+    void knowsWhichNamesTheReformOf2018Ended() {
+        for (String name : new String[] {"医疗卫生与计划生育支出", "文化体育与传媒支出", "国土海洋气象等支出"}) {
+            assertThat(CODES.functionalNamed(name))
+                    .singleElement()
+                    .satisfies(code -> assertThat(CODES.functional(code))
+                            .anyMatch(n -> n.name().equals(name) && n.holdsIn(2018) && !n.holdsIn(2019))
+                            .anyMatch(n -> !n.name().equals(name) && n.holdsIn(2019)));
+        }
+    }
+
+    @Test
     void tellsFundSectionsFromGeneralOnes() {
         assertThat(CODES.isGovernmentFund("2120801", 2023)).contains(true);
         assertThat(CODES.isGovernmentFund("2120501", 2023)).contains(false);

@@ -2,7 +2,10 @@ package org.benmo.disclosure.checking.procedures;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.benmo.disclosure.Disclosure;
 import org.benmo.disclosure.FormTable;
@@ -13,12 +16,11 @@ import org.benmo.statements.forms.Labels;
 import org.benmo.statements.identities.Severity;
 
 /**
- * An item of the narrative that no row of its form is called, or whose section's name is known to have ended before this
+ * An item of the narrative that no row of its form is called, or a name on its path that is known to have ended before this
  * year. Where the form was not read, only a name that ended is held against the text.
  */
 final class ItemNames implements Procedure {
     private static final int FULL_PATH = 3;
-    private static final int SECTION = 1;
 
     @Override
     public String code() {
@@ -28,25 +30,59 @@ final class ItemNames implements Procedure {
     @Override
     public List<ProcedureOutcome> examine(Disclosure disclosure) {
         List<ProcedureOutcome> outcomes = new ArrayList<>();
+        Map<String, List<Naming>> past = new LinkedHashMap<>();
         for (Naming naming : disclosure.narrative().namings()) {
-            if (naming.path().size() == FULL_PATH) {
-                outcomes.add(outcome(disclosure, naming));
+            Optional<String> old = past(disclosure, naming);
+            if (old.isPresent()) {
+                past.computeIfAbsent(old.get(), name -> new ArrayList<>()).add(naming);
+            } else if (naming.path().size() == FULL_PATH) {
+                outcomes.add(item(disclosure, naming));
             }
         }
+        past.forEach((name, namings) -> outcomes.add(outdated(disclosure, name, namings)));
         return outcomes.isEmpty() ? List.of(new ProcedureOutcome.NotApplicable("说明没有逐项列出科目")) : outcomes;
     }
 
-    private static ProcedureOutcome outcome(Disclosure disclosure, Naming naming) {
+    /** The first name on the path that ended before this year, unless the form still prints it or an earlier year is spoken of. */
+    private static Optional<String> past(Disclosure disclosure, Naming naming) {
+        if (naming.past() || !isOfFunctions(naming)) {
+            return Optional.empty();
+        }
+        Set<String> names = names(disclosure, form(naming.at().where()));
+        return naming.path().stream()
+                .filter(name -> isPast(disclosure, name) && !names.contains(plain(name)))
+                .findFirst();
+    }
+
+    /** A lone word such as 农业 is a name of the classification only with 支出 or its level behind it. */
+    private static boolean isOfFunctions(Naming naming) {
+        String printed = naming.at().fragment();
+        return !naming.subject().startsWith("econ.")
+                && (naming.path().size() > 1 || printed.contains("支出") || printed.matches("(?s).*[类款项].*"));
+    }
+
+    /** Told once, wherever it stands. The form's own name for the code proves it; else the list of codes must have been looked up. */
+    private static ProcedureOutcome outdated(Disclosure disclosure, String name, List<Naming> namings) {
+        Naming first = namings.getFirst();
+        List<String> codes = Codes.standard().functionalNamed(name);
+        Optional<FormTable.Row> now = CodedRows.of(disclosure, form(first.at().where())).stream()
+                .filter(row -> codes.contains(row.code()) && !row.name().isEmpty())
+                .findFirst();
+        ProcedureOutcome.Broken broken = now.map(
+                        row -> broken(first, "“" + name + "”是以前年度的科目名称，表中" + row.code() + "是“" + row.name() + "”")
+                                .expecting(row.name()))
+                .orElseGet(() -> broken(first, "“" + name + "”是以前年度的科目名称"))
+                .alsoAt(namings.stream()
+                        .map(naming -> Passage.found(naming.at()))
+                        .toList());
+        return now.isPresent() || isRenamedForSure(disclosure, name) ? broken : broken.weighing(Severity.INFO);
+    }
+
+    private static ProcedureOutcome item(Disclosure disclosure, Naming naming) {
         String form = form(naming.at().where());
-        Set<String> names = names(disclosure, form);
         boolean read = disclosure.figures().state(form) == FormState.FILLED;
         String item = plain(naming.path().getLast());
-        String section = plain(naming.path().get(SECTION));
-        if (isPast(disclosure, naming.path().get(SECTION)) && !names.contains(section)) {
-            ProcedureOutcome.Broken past = broken(naming, "“" + naming.path().get(SECTION) + "”是以前年度的科目名称");
-            return isRenamedForSure(disclosure, naming.path().get(SECTION)) ? past : past.weighing(Severity.INFO);
-        }
-        if (!naming.subject().startsWith("func:") || names.contains(item)) {
+        if (!naming.subject().startsWith("func:") || names(disclosure, form).contains(item)) {
             return new ProcedureOutcome.Holds(naming.at().where());
         }
         if (!read || !isComplete(disclosure, form)) {

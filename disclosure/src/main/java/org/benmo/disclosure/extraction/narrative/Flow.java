@@ -172,7 +172,8 @@ final class Flow {
     void naming(Element name) {
         Subject subject = name.subject();
         if (subject != null && subject.isItem()) {
-            records.namings.add(new Naming(subject.row(), subject.path(), page.piece(name.from(), name.to())));
+            boolean past = PastNames.mayBeOlder(page.folded(), name.from(), name.to(), year);
+            records.namings.add(new Naming(subject.row(), subject.path(), past, page.piece(name.from(), name.to())));
         }
     }
 
