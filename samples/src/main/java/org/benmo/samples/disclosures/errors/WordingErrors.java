@@ -88,8 +88,8 @@ final class WordingErrors {
         if (draft.year() < 2020) {
             return Optional.empty();
         }
-        String name =
-                NumberErrors.shuffled(List.copyOf(OLD_NAMES.keySet()), random).getFirst();
+        String name = NumberErrors.shuffled(OLD_NAMES.keySet().stream().sorted().toList(), random)
+                .getFirst();
         return swap(error, draft, random, Pattern.quote(name), OLD_NAMES.getOrDefault(name, name));
     }
 
