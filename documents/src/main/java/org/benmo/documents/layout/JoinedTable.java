@@ -210,12 +210,12 @@ final class JoinedTable {
         if (filled.isEmpty() || isCrossed(part, row) || isCrossed(part, row + 1)) {
             return false;
         }
+        List<Block.Cell> known = together(part, row, at);
         Map<Integer, String> rests = new HashMap<>();
         for (Block.Cell rest : filled) {
-            boolean coded = areCoded(cells, at[rest.column()])
-                    || areCoded(part.cells(), rest.column())
-                    || isBesideCoded(at[rest.column()]);
-            int label = coded ? labelCutOff(at[rest.column()], rest.text()) : -1;
+            int column = at[rest.column()];
+            boolean coded = areCoded(known, column) || isBesideCoded(known, column);
+            int label = coded ? labelCutOff(column, rest.text()) : -1;
             if (label < 0) {
                 return false;
             }
@@ -254,10 +254,23 @@ final class JoinedTable {
         return coded >= 3 && coded * 10 >= labels.size() * 7L;
     }
 
+    /** The cells of both parts but those of the cut row, in the columns of the whole. */
+    private List<Block.Cell> together(PageTable part, int cut, int[] at) {
+        List<Block.Cell> all = new ArrayList<>(cells);
+        for (Block.Cell cell : part.cells()) {
+            if (cell.row() != cut) {
+                int column = at[cell.column()];
+                int span = at[cell.column() + cell.columnSpan()] - column;
+                all.add(new Block.Cell(cell.row() + rows, column, cell.rowSpan(), span, cell.text(), cell.place()));
+            }
+        }
+        return all;
+    }
+
     /** Columns side by side are filled alike: where one has a code before every label, a short last one has too. */
-    private boolean isBesideCoded(int column) {
-        boolean here = cells.stream().anyMatch(c -> c.column() == column && isCoded(cells, c));
-        return here && IntStream.range(0, grid.columns()).anyMatch(other -> other < column && areCoded(cells, other));
+    private boolean isBesideCoded(List<Block.Cell> known, int column) {
+        boolean here = known.stream().anyMatch(c -> c.column() == column && isCoded(known, c));
+        return here && IntStream.range(0, grid.columns()).anyMatch(other -> other < column && areCoded(known, other));
     }
 
     private static boolean isCoded(List<Block.Cell> cells, Block.Cell label) {

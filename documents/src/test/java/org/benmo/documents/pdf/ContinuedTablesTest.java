@@ -122,4 +122,24 @@ class ContinuedTablesTest {
         assertThat(Shown.rows(Shown.tables(cut).getFirst()))
                 .endsWith("30102|津贴|2.00|30299|其他商品和服务支出|5.00", "30103|奖金|1.00|||");
     }
+
+    @Test
+    void mendsLabelsCutInTheFirstRowBelowTheHeader() {
+        double[] six = {60, 110, 200, 250, 300, 390, 440};
+        double[] five = {100, 120, 140, 160, 180};
+        Document document = Drawing.a4()
+                .grid(six, TWO, "编码|名称|金额|编码|名称|金额", "302|商品和服务|9.00|30299|其他商品和服务|5.00")
+                .page()
+                .grid(
+                        six,
+                        five,
+                        "|支出|||支出|",
+                        "30201|办公费|1.00|310|资本性支出|3.00",
+                        "30206|电费|1.00|31002|设备购置|3.00",
+                        "30213|维修|1.00|||")
+                .read();
+        assertThat(Shown.rows(Shown.tables(document).getFirst()))
+                .contains("302|商品和服务支出|9.00|30299|其他商品和服务支出|5.00")
+                .hasSize(5);
+    }
 }
