@@ -1,12 +1,10 @@
 package org.benmo.documents.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.benmo.documents.Block;
 
 /** A table put together from its parts on one or more pages. */
@@ -200,84 +198,19 @@ final class JoinedTable {
                 && !isCrossed(part, row);
     }
 
-    /**
-     * When the break cut through a row, the rest of its labels stands alone at the top of the part. That is only certain in a table where
-     * every label has a code before it and these have none.
-     */
+    /** Puts the rest of a row that the break cut through behind its labels. */
     private boolean mendCutRow(PageTable part, int row, int[] at) {
-        List<Block.Cell> filled =
-                part.row(row).stream().filter(cell -> !cell.text().isEmpty()).toList();
-        if (filled.isEmpty() || isCrossed(part, row) || isCrossed(part, row + 1)) {
+        if (isCrossed(part, row) || isCrossed(part, row + 1)) {
             return false;
         }
-        List<Block.Cell> known = together(part, row, at);
-        Map<Integer, String> rests = new HashMap<>();
-        for (Block.Cell rest : filled) {
-            int column = at[rest.column()];
-            boolean coded = areCoded(known, column) || isBesideCoded(known, column);
-            int label = coded ? labelCutOff(column, rest.text()) : -1;
-            if (label < 0) {
-                return false;
-            }
-            rests.put(label, rest.text());
-        }
+        Map<Integer, String> rests = new CutRow(cells, rows, part, row, at).rests();
         rests.forEach((i, rest) -> {
             Block.Cell cell = cells.get(i);
             cells.set(
                     i,
                     new Block.Cell(cell.row(), cell.column(), 1, cell.columnSpan(), cell.text() + rest, cell.place()));
         });
-        return true;
-    }
-
-    /** The label in the last row of which this can be the rest; -1 when there is none. */
-    private int labelCutOff(int column, String rest) {
-        boolean words = !CODE.matcher(rest).matches() && !AMOUNT.matcher(rest).matches();
-        if (column == 0 || !words) {
-            return -1;
-        }
-        for (int i = cells.size() - 1; i >= 0 && cells.get(i).row() == rows - 1; i--) {
-            Block.Cell cell = cells.get(i);
-            if (cell.column() == column && !cell.text().isEmpty() && isCoded(cells, cell)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean areCoded(List<Block.Cell> cells, int column) {
-        List<Block.Cell> labels = cells.stream()
-                .filter(c ->
-                        c.column() == column && c.rowSpan() == 1 && !c.text().isEmpty())
-                .toList();
-        long coded = labels.stream().filter(label -> isCoded(cells, label)).count();
-        return coded >= 3 && coded * 10 >= labels.size() * 7L;
-    }
-
-    /** The cells of both parts but those of the cut row, in the columns of the whole. */
-    private List<Block.Cell> together(PageTable part, int cut, int[] at) {
-        List<Block.Cell> all = new ArrayList<>(cells);
-        for (Block.Cell cell : part.cells()) {
-            if (cell.row() != cut) {
-                int column = at[cell.column()];
-                int span = at[cell.column() + cell.columnSpan()] - column;
-                all.add(new Block.Cell(cell.row() + rows, column, cell.rowSpan(), span, cell.text(), cell.place()));
-            }
-        }
-        return all;
-    }
-
-    /** Columns side by side are filled alike: where one has a code before every label, a short last one has too. */
-    private boolean isBesideCoded(List<Block.Cell> known, int column) {
-        boolean here = known.stream().anyMatch(c -> c.column() == column && isCoded(known, c));
-        return here && IntStream.range(0, grid.columns()).anyMatch(other -> other < column && areCoded(known, other));
-    }
-
-    private static boolean isCoded(List<Block.Cell> cells, Block.Cell label) {
-        return cells.stream()
-                .anyMatch(c -> c.row() == label.row()
-                        && c.column() < label.column()
-                        && CODE.matcher(c.text()).matches());
+        return !rests.isEmpty();
     }
 
     private static boolean isCrossed(PageTable part, int row) {

@@ -142,4 +142,23 @@ class ContinuedTablesTest {
                 .contains("302|商品和服务支出|9.00|30299|其他商品和服务支出|5.00")
                 .hasSize(5);
     }
+
+    @Test
+    void mendsALabelCutBetweenTwoLineNumbers() {
+        double[] six = {100, 120, 140, 160, 180, 200, 220};
+        String[] lines = {"项目|行次|金额", "一、收入|1|9.00", "二、上年|2|1.00", "三、其他|3|2.00", "四、结转|4|3.00", "政府性基金预|5|0.00"};
+        Document document = Drawing.a4()
+                .grid(XS, six, lines)
+                .page()
+                .grid(XS, THREE, "算财政拨款||", "总计|6|9.00", "|7|")
+                .read();
+        assertThat(Shown.rows(Shown.tables(document).getFirst())).endsWith("政府性基金预算财政拨款|5|0.00", "总计|6|9.00", "|7|");
+
+        Document own = Drawing.a4()
+                .grid(XS, six, lines)
+                .page()
+                .grid(XS, THREE, "小计||", "总计|7|9.00", "|8|")
+                .read();
+        assertThat(Shown.rows(Shown.tables(own).getFirst())).contains("政府性基金预|5|0.00", "小计||");
+    }
 }
