@@ -8,6 +8,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.benmo.bureau.Browser;
+import org.benmo.bureau.access.People;
+import org.benmo.bureau.access.Person;
+import org.benmo.bureau.access.Role;
+import org.benmo.bureau.access.Tokens;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +30,18 @@ public final class Machine {
     public Machine(int port, String token) {
         this.root = "http://localhost:" + port;
         this.token = token;
+    }
+
+    /** A new person of this role, and a machine with a token that has all the rights they can give away. */
+    public static Machine of(int port, People people, Tokens tokens, String login, Role role) {
+        People.Welcome welcome = people.add("test", login, login, "", Set.of(role));
+        new Browser(port).enterFirst(welcome.login(), welcome.password(), "a-long-Enough-1");
+        Person person = people.all().stream()
+                .filter(one -> one.login().equals(login))
+                .findFirst()
+                .orElseThrow();
+        return new Machine(
+                port, tokens.make(person, "x", 1, Tokens.givable(person)).text());
     }
 
     /** Asks for a path. */

@@ -3,11 +3,8 @@ package org.benmo.bureau.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.Set;
-import org.benmo.bureau.Browser;
 import org.benmo.bureau.Office;
 import org.benmo.bureau.access.People;
-import org.benmo.bureau.access.Person;
 import org.benmo.bureau.access.Role;
 import org.benmo.bureau.access.Tokens;
 import org.junit.jupiter.api.Test;
@@ -30,14 +27,7 @@ class TooOftenTest {
 
     @Test
     void whoAsksTooOftenOrGuessesIsToldToWait() {
-        People.Welcome welcome = people.add("test", "often", "often", "", Set.of(Role.REVIEWER));
-        new Browser(port).enterFirst(welcome.login(), welcome.password(), "a-long-Enough-1");
-        Person person = people.all().stream()
-                .filter(one -> one.login().equals("often"))
-                .findFirst()
-                .orElseThrow();
-        Machine machine = new Machine(
-                port, tokens.make(person, "x", 1, Tokens.givable(person)).text());
+        Machine machine = Machine.of(port, people, tokens, "often", Role.REVIEWER);
         HttpResponse<String> last = machine.get("/api/v1/self");
         for (int i = 0; i < 7 && last.statusCode() == 200; i++) {
             last = machine.get("/api/v1/self");

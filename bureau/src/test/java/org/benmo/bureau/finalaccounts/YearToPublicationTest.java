@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.benmo.accounts.books.Books;
-import org.benmo.bureau.Browser;
 import org.benmo.bureau.Office;
 import org.benmo.bureau.access.People;
 import org.benmo.bureau.access.Person;
@@ -144,14 +143,7 @@ class YearToPublicationTest {
 
     /** What people see on the pages, with a token. */
     private void machinesReadTheSame() {
-        People.Welcome welcome = people.add("test", "machine", "machine", "", Set.of(Role.AUDITOR));
-        new Browser(port).enterFirst(welcome.login(), welcome.password(), "a-long-Enough-1");
-        Person auditor = people.all().stream()
-                .filter(one -> one.login().equals("machine"))
-                .findFirst()
-                .orElseThrow();
-        Machine machine = new Machine(
-                port, tokens.make(auditor, "x", 1, Tokens.givable(auditor)).text());
+        Machine machine = Machine.of(port, people, tokens, "machine", Role.AUDITOR);
         assertThat(read(machine, "/books").size()).isEqualTo(2);
         assertThat(read(machine, "/books/tables").size()).isGreaterThan(10);
         assertThat(read(machine, "/books/2021/tables/" + Downloads.encode("上年决算"))
