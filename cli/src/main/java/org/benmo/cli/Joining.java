@@ -59,7 +59,7 @@ interface Joining {
         }
 
         private static CheckedFile elsewhere(Path file, Document document, Disclosure own, Path narrative) {
-            Report nothing = new Report(own, List.of(), List.of(), new Report.Tally(0, 0, 0, 0, 0));
+            Report nothing = new Report(own, List.of(), List.of(), List.of(), new Report.Tally(0, 0, 0, 0, 0));
             List<Problem> problems = new ArrayList<>(document.problems());
             problems.add(new Problem(
                     "TOGETHER",

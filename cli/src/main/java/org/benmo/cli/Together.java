@@ -148,6 +148,11 @@ final class Together {
         return halves.computeIfAbsent(file, f -> reader.apply(f).flatMap(read -> half(f, read)));
     }
 
+    /** What a self-evaluation sheet says of a project is no narrative: such sheets stand in workbooks beside the forms. */
+    private static boolean isOfProject(Key key) {
+        return key.row().startsWith("proj:") || key.row().startsWith("indicator:");
+    }
+
     private static Optional<Half> half(Path file, Disclosure disclosure) {
         if (disclosure.kind() != DocumentKind.FINAL_ACCOUNTS) {
             return Optional.empty();
@@ -158,6 +163,7 @@ final class Together {
                 .collect(Collectors.toSet());
         long claims = disclosure.figures().keys().stream()
                 .filter(key -> key.form().equals(Key.TEXT))
+                .filter(key -> !isOfProject(key))
                 .count();
         boolean narrative = forms.isEmpty() && claims >= CLAIMS_AT_LEAST;
         boolean alone = !forms.isEmpty() && claims < CLAIMS_AT_LEAST;

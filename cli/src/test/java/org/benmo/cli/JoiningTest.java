@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.benmo.documents.publication.docx.DocxWriter;
 import org.benmo.documents.publication.xlsx.XlsxWriter;
 import org.benmo.samples.disclosures.Draft;
@@ -91,6 +92,45 @@ final class JoiningTest {
                 .contains("\"files\":[{\"file\":\"" + folder.resolve("a/说明.txt") + "\"},{\"file\":\""
                         + folder.resolve("a/决算表.html") + "\"}]")
                 .contains("\"checkedWith\":\"" + folder.resolve("a/说明.txt") + "\"");
+    }
+
+    @Test
+    void selfEvaluationBesideTheFormsIsNoNarrative() throws IOException {
+        StringBuilder sheet = new StringBuilder("<p>项目支出绩效自评表（示范项目）</p><p>2023年度</p><p>金额单位：万元</p><table>");
+        List.of(
+                        "项目名称||示范项目||||||",
+                        "主管部门||" + UNIT + "|||实施单位|" + UNIT + "||",
+                        "项目资金|||年初预算数|全年预算数|全年执行数|分值|得分|执行率",
+                        "|年度资金总额||40.00|40.00|30.00|10|7.50|75.00%",
+                        "余款去向||结转下年|0.00|财政收回|10.00|||",
+                        "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因|",
+                        "产出指标|数量指标|培训期数|4|4|50|50||",
+                        "效益指标|社会效益|培训合格率|≥95%|96%|30|30||",
+                        "总分|||||90|87.50||")
+                .forEach(row -> sheet.append("<tr><td>" + row.replace("|", "</td><td>") + "</td></tr>"));
+        write("a/决算表.html", forms.replace("</body>", sheet + "</table></body>"));
+        write("a/说明.txt", narrative);
+        run("check", folder.toString());
+        assertThat(out()).contains("与“" + folder.resolve("a/说明.txt") + "”合并核对");
+    }
+
+    @Test
+    void undecidedChecksThatAreListedAddUpToTheirNumber() throws IOException {
+        run("check", "--format", "xlsx,json", "--out", folder.resolve("o").toString(), sample().toString());
+        String json = Files.readString(folder.resolve("o/journal.jsonl"));
+        int counted = number(json, "\"cannotTell\":(\\d+)").getFirst();
+        int listed = number(json.substring(json.indexOf("\"undecided\"")), "\"times\":(\\d+)").stream()
+                .mapToInt(times -> times)
+                .sum();
+        assertThat(listed).isEqualTo(counted).isPositive();
+    }
+
+    private static List<Integer> number(String json, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(json)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.benmo.disclosure.Report;
 import org.benmo.documents.Place;
 import org.benmo.statements.figures.Figure;
 import org.benmo.statements.figures.FormState;
+import org.benmo.statements.identities.Identity;
 import org.benmo.statements.identities.Obligation;
 import org.benmo.statements.identities.Outcome;
 
@@ -39,7 +40,7 @@ final class Summing {
                 numbers(disclosure.numbers()),
                 report.tally(),
                 report.findings().stream().map(f -> explained(f, broken)).toList(),
-                undecided(report.obligations()));
+                undecided(report));
     }
 
     private static FileResult.FormFound form(FormTable form) {
@@ -101,22 +102,22 @@ final class Summing {
         return figure.lineage() instanceof PrintedAt at ? at.places() : List.of();
     }
 
-    private static List<FileResult.Undecided> undecided(List<Obligation> obligations) {
+    /** Every outcome that is counted as undecided, so that the list adds up to the count. */
+    private static List<FileResult.Undecided> undecided(Report report) {
         Map<List<String>, Integer> times = new LinkedHashMap<>();
-        for (Obligation obligation : obligations) {
+        for (Obligation obligation : report.obligations()) {
             if (obligation.outcome() instanceof Outcome.CannotTell why) {
-                times.merge(
-                        List.of(
-                                obligation.identity().code(),
-                                obligation.identity().title(),
-                                why.reason()),
-                        1,
-                        Integer::sum);
+                count(times, obligation.identity(), why.reason());
             }
         }
+        report.undecided().forEach(one -> count(times, one.identity(), one.reason()));
         List<FileResult.Undecided> undecided = new ArrayList<>();
         times.forEach(
                 (key, count) -> undecided.add(new FileResult.Undecided(key.get(0), key.get(1), key.get(2), count)));
         return List.copyOf(undecided);
+    }
+
+    private static void count(Map<List<String>, Integer> times, Identity identity, String reason) {
+        times.merge(List.of(identity.code(), identity.title(), reason), 1, Integer::sum);
     }
 }

@@ -1,5 +1,7 @@
 package org.benmo.reports;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.benmo.statements.identities.Severity;
 
 /** The one sentence that sums a document up; never says more than what was read allows. */
@@ -15,8 +17,16 @@ public final class Verdict {
         }
         int unread = document.numbers().unread().size();
         int undecided = document.tally().cannotTell();
-        return unread == 0 && undecided == 0
-                ? Messages.get("section.no.findings")
-                : Messages.get("section.no.findings.partly", unread, undecided);
+        if (unread == 0 && undecided == 0) {
+            return Messages.get("section.no.findings");
+        }
+        List<String> open = new ArrayList<>();
+        if (unread > 0) {
+            open.add(Messages.get("section.no.findings.unread", unread));
+        }
+        if (undecided > 0) {
+            open.add(Messages.get("section.no.findings.undecided", undecided));
+        }
+        return Messages.get("section.no.findings.partly", String.join("，", open));
     }
 }

@@ -68,7 +68,8 @@ public final class Checking {
             Function<String, Optional<Identity>> identities,
             List<Procedure> procedures) {
         if (disclosure.kind() != DocumentKind.FINAL_ACCOUNTS) {
-            return new Report(disclosure, recognised(disclosure), List.of(), new Report.Tally(0, 0, 0, 0, 0));
+            return new Report(
+                    disclosure, recognised(disclosure), List.of(), List.of(), new Report.Tally(0, 0, 0, 0, 0));
         }
         Map<Identity, List<ProcedureOutcome>> examined = examine(disclosure, identities, procedures);
         List<Diagnosis> diagnoses =
@@ -95,7 +96,20 @@ public final class Checking {
                 disclosure,
                 List.copyOf(SamePlace.merged(findings)),
                 List.copyOf(obligations),
+                undecided(examined),
                 Tallying.of(obligations, examined.values()));
+    }
+
+    private static List<Report.Undecided> undecided(Map<Identity, List<ProcedureOutcome>> examined) {
+        List<Report.Undecided> undecided = new ArrayList<>();
+        examined.forEach((identity, outcomes) -> {
+            for (ProcedureOutcome outcome : outcomes) {
+                if (outcome instanceof ProcedureOutcome.CannotTell why) {
+                    undecided.add(new Report.Undecided(identity, why.reason()));
+                }
+            }
+        });
+        return List.copyOf(undecided);
     }
 
     private static boolean isToldBy(Diagnosis diagnosis, ProcedureOutcome.Broken broken, Disclosure disclosure) {
