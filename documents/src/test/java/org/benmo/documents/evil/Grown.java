@@ -10,7 +10,20 @@ import java.util.List;
  */
 final class Grown {
     private static final List<String> TEXTS = List.of(
-            "项目", "收入支出决算总表", "单位：万元", "1,234.56", "-0.00", "第3页", "一、", "公开01表", "合计", "12.34%", "２０２３年度", "……", " ", "201");
+            "项目",
+            "收入支出决算总表",
+            "单位：万元",
+            "1,234.56",
+            "-0.00",
+            "第3页",
+            "一、",
+            "公开01表",
+            "合计",
+            "12.34%",
+            "２０２３年度",
+            "……",
+            " ",
+            "201");
 
     private final byte[] bytes;
     private final StringBuilder out = new StringBuilder();

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
  */
 class PartsFuzzTest {
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String NAMES = " xmlns:w=\"" + W
-            + "\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
+    private static final String NAMES =
+            " xmlns:w=\"" + W + "\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
 
     private static final Vocabulary WORD = new Vocabulary(
             "w:p w:r w:t w:tbl w:tr w:tc w:p w:r w:t w:tr w:tc w:tcPr w:trPr w:tblGrid w:gridCol w:gridSpan w:gridBefore w:gridAfter "
@@ -46,7 +46,7 @@ class PartsFuzzTest {
     private static final Vocabulary STYLES = new Vocabulary(
             "numFmts numFmt cellXfs xf cellStyleXfs fonts font dxfs dxf si t r sheets sheet definedNames definedName workbookPr",
             "numFmtId formatCode xfId applyNumberFormat count name sheetId state localSheetId date1904",
-            "0.00;#,##0.00_);[Red](#,##0.00);_ * #,##0.00_ ;_ * -#,##0.00_ ;0%;[&gt;=10000]0!.0,;yyyy年m月;;;;@;\u0022;[;0.0.0;?/?;"
+            "0.00;#,##0.00_);[Red](#,##0.00);_ * #,##0.00_ ;_ * -#,##0.00_ ;0%;[&gt;=10000]0!.0,;yyyy年m月;;;;@;&quot;;[;0.0.0;?/?;"
                     + "General;_xlnm.Print_Area;hidden;veryHidden;1;164");
 
     private static final Vocabulary PAGE = new Vocabulary(
@@ -64,15 +64,102 @@ class PartsFuzzTest {
             "0;1;2;3;65535;display:none;visibility:hidden;mso-hide:all;MsoToc1;nav;#a;i;right;");
 
     private static final List<String> CONTROLS = List.of(
-            "{", "}", "{", "}", "\\par ", "\\pard ", "\\intbl ", "\\cell ", "\\row ", "\\trowd ", "\\cellx", "\\clvmgf ", "\\clvmrg ",
-            "\\clmrg ", "\\trleft", "\\u", "\\uc", "\\'d6\\'a7", "\\'", "\\tab ", "\\line ", "\\fs", "\\v ", "\\v0 ", "\\deleted ",
-            "\\super ", "\\up", "\\plain ", "{\\*\\fldinst ", "{\\fldrslt ", "{\\listtext ", "\\tldot ", "\\bin", "\\ansicpg", "\\nestcell ",
-            "\\nestrow ", "\\itap", "{\\fonttbl ", "\\~", "\\_", "\\*", "\\page ", "\\sect ");
+            "{",
+            "}",
+            "{",
+            "}",
+            "\\par ",
+            "\\pard ",
+            "\\intbl ",
+            "\\cell ",
+            "\\row ",
+            "\\trowd ",
+            "\\cellx",
+            "\\clvmgf ",
+            "\\clvmrg ",
+            "\\clmrg ",
+            "\\trleft",
+            "\\u",
+            "\\uc",
+            "\\'d6\\'a7",
+            "\\'",
+            "\\tab ",
+            "\\line ",
+            "\\fs",
+            "\\v ",
+            "\\v0 ",
+            "\\deleted ",
+            "\\super ",
+            "\\up",
+            "\\plain ",
+            "{\\*\\fldinst ",
+            "{\\fldrslt ",
+            "{\\listtext ",
+            "\\tldot ",
+            "\\bin",
+            "\\ansicpg",
+            "\\nestcell ",
+            "\\nestrow ",
+            "\\itap",
+            "{\\fonttbl ",
+            "\\~",
+            "\\_",
+            "\\*",
+            "\\page ",
+            "\\sect ");
 
     private static final List<String> OPERATORS = List.of(
-            "q ", "Q ", "cm ", "BT ", "ET ", "Tf ", "/F ", "/X Do ", "Td ", "TD ", "Tm ", "T* ", "Tc ", "Tw ", "Tz ", "TL ", "Ts ", "Tr ", "Tj ",
-            "TJ ", "[ ", "] ", "' ", "\" ", "m ", "l ", "c ", "v ", "y ", "h ", "re ", "S ", "s ", "f ", "F ", "f* ", "B ", "n ", "W ", "w ", "d ",
-            "gs ", "rg ", "RG ", "sh ", "BI /W 1 /H 1 ID x EI ", "BDC ", "/P BMC ", "EMC ", "<< >> ", "(1,234.56) Tj ");
+            "q ",
+            "Q ",
+            "cm ",
+            "BT ",
+            "ET ",
+            "Tf ",
+            "/F ",
+            "/X Do ",
+            "Td ",
+            "TD ",
+            "Tm ",
+            "T* ",
+            "Tc ",
+            "Tw ",
+            "Tz ",
+            "TL ",
+            "Ts ",
+            "Tr ",
+            "Tj ",
+            "TJ ",
+            "[ ",
+            "] ",
+            "' ",
+            "\" ",
+            "m ",
+            "l ",
+            "c ",
+            "v ",
+            "y ",
+            "h ",
+            "re ",
+            "S ",
+            "s ",
+            "f ",
+            "F ",
+            "f* ",
+            "B ",
+            "n ",
+            "W ",
+            "w ",
+            "d ",
+            "gs ",
+            "rg ",
+            "RG ",
+            "sh ",
+            "BI /W 1 /H 1 ID x EI ",
+            "BDC ",
+            "/P BMC ",
+            "EMC ",
+            "<< >> ",
+            "(1,234.56) Tj ");
 
     /** The first half of the bytes, or the second. */
     private static byte[] half(byte[] data, int which) {
@@ -91,8 +178,8 @@ class PartsFuzzTest {
 
     @FuzzTest(maxDuration = "3m")
     void readsThePageOfAnOfd(byte[] data) {
-        Sentences.check(Ofd.pages(Ofd.text(20, 40, "第一页。"), Grown.markup(data, PAGE))
-                .read());
+        Sentences.check(
+                Ofd.pages(Ofd.text(20, 40, "第一页。"), Grown.markup(data, PAGE)).read());
     }
 
     @FuzzTest(maxDuration = "3m")
