@@ -60,7 +60,7 @@ record Excerpts(Page page, Document document) {
 
     private static boolean holds(Block block, Set<Place> places) {
         return switch (block) {
-            case Block.Table table -> table.cells().stream().anyMatch(cell -> places.contains(cell.place()));
+            case Block.Table table -> table.cells().stream().anyMatch(cell -> isAmong(cell, places));
             case Block.Paragraph paragraph -> spot(paragraph, places).isPresent();
         };
     }
@@ -71,11 +71,11 @@ record Excerpts(Page page, Document document) {
             rows.add(row);
         }
         for (Block.Cell cell : table.cells()) {
-            if (places.contains(cell.place())) {
+            if (isAmong(cell, places)) {
                 rows.add(Math.max(0, cell.row() - 1));
                 rows.add(cell.row());
                 rows.add(Math.min(table.rows() - 1, cell.row() + 1));
-            } else if (operands.contains(cell.place())) {
+            } else if (isAmong(cell, operands)) {
                 rows.add(cell.row());
             }
         }
@@ -107,7 +107,7 @@ record Excerpts(Page page, Document document) {
             while (row + span < cell.row() + cell.rowSpan() && shown.contains(row + span)) {
                 span++;
             }
-            String kind = places.contains(cell.place()) ? "hit" : operands.contains(cell.place()) ? "operand" : "";
+            String kind = isAmong(cell, places) ? "hit" : isAmong(cell, operands) ? "operand" : "";
             page.raw("<td rowspan=\"" + Math.max(1, span) + "\" colspan=\"" + cell.columnSpan() + "\"");
             if (!kind.isEmpty()) {
                 page.attribute("class", kind);
@@ -170,10 +170,10 @@ record Excerpts(Page page, Document document) {
             int length = run.characters().length();
             Place whole = length == 0 ? null : run.locator().locate(0, length);
             if (whole != null && places.stream().anyMatch(place -> overlaps(whole, place))) {
-                boolean lines = whole instanceof Place.LineSpan;
+                boolean exact = whole instanceof Place.LineSpan || whole instanceof Place.ElementPath;
                 for (int i = 0; i < length; i++) {
                     int at = i;
-                    if (!lines
+                    if (!exact
                             || places.stream()
                                     .anyMatch(place -> overlaps(run.locator().locate(at, at + 1), place))) {
                         from = from < 0 ? start + i : from;
@@ -190,6 +190,14 @@ record Excerpts(Page page, Document document) {
         if (whole instanceof Place.LineSpan a && part instanceof Place.LineSpan b) {
             return a.line() == b.line() && a.from() <= b.to() && b.from() <= a.to();
         }
+        if (whole instanceof Place.ElementPath a && part instanceof Place.ElementPath b) {
+            boolean apart = a.isPart() && b.isPart() && (a.from() > b.to() || b.from() > a.to());
+            return a.path().equals(b.path()) && !apart;
+        }
         return whole.equals(part);
+    }
+
+    private static boolean isAmong(Block.Cell cell, Set<Place> places) {
+        return places.contains(cell.place()) || places.stream().anyMatch(place -> overlaps(cell.place(), place));
     }
 }

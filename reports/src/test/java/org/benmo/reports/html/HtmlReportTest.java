@@ -93,7 +93,12 @@ final class HtmlReportTest {
         String twice = "购置费增加的主要原因是：无。运行费增加的主要原因是：无。";
         Text inLines = Text.of(List.of(new Text.Run(twice, (from, to) -> new Place.LineSpan(7, from + 1, to))));
         assertThat(marked(inLines, new Place.LineSpan(7, 17, 25))).isEqualTo("购置费增加的主要原因是：无。运行费[增加的主要原因是：]无。");
+        Text inElement =
+                Text.of(List.of(new Text.Run(twice, (from, to) -> new Place.ElementPath("body/p[7]", from + 1, to))));
+        assertThat(marked(inElement, new Place.ElementPath("body/p[7]", 17, 25)))
+                .isEqualTo("购置费增加的主要原因是：无。运行费[增加的主要原因是：]无。");
         Place whole = new Place.ElementPath("body/p[7]");
+        assertThat(marked(inElement, whole)).isEqualTo("购置费[增加的主要原因是：]无。运行费[增加的主要原因是：]无。");
         Text inOne = Text.of(List.of(new Text.Run(twice, (from, to) -> whole)));
         assertThat(marked(inOne, whole)).isEqualTo("购置费[增加的主要原因是：]无。运行费[增加的主要原因是：]无。");
     }
