@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -61,7 +60,7 @@ record Excerpts(Page page, Document document) {
     private static boolean holds(Block block, Set<Place> places) {
         return switch (block) {
             case Block.Table table -> table.cells().stream().anyMatch(cell -> isAmong(cell, places));
-            case Block.Paragraph paragraph -> spot(paragraph, places).isPresent();
+            case Block.Paragraph paragraph -> !ranges(paragraph, places).isEmpty();
         };
     }
 
@@ -141,14 +140,14 @@ record Excerpts(Page page, Document document) {
                 .limit(1)
                 .flatMap(found -> found.places().stream())
                 .collect(Collectors.toSet());
-        Optional<int[]> meant = spot(paragraph, own);
+        List<int[]> meant = ranges(paragraph, own);
         List<int[]> there = same.stream()
-                .filter(one -> meant.isEmpty() || (one[0] < meant.get()[1] && meant.get()[0] < one[1]))
+                .filter(one -> meant.isEmpty() || meant.stream().anyMatch(m -> one[0] < m[1] && m[0] < one[1]))
                 .toList();
         if (!there.isEmpty()) {
             return there;
         }
-        return List.of(meant.or(() -> spot(paragraph, places)).orElse(new int[] {0, 0}));
+        return meant.isEmpty() ? ranges(paragraph, places) : meant;
     }
 
     private static List<int[]> occurrences(String words, String asked) {
@@ -161,10 +160,9 @@ record Excerpts(Page page, Document document) {
         return all;
     }
 
-    /** The characters of the paragraph that stand at the places: in lines of text to the character, elsewhere whole runs. */
-    private static Optional<int[]> spot(Block.Paragraph paragraph, Set<Place> places) {
-        int from = -1;
-        int to = -1;
+    /** Which characters of the paragraph stand at the places, from and to: exact to the character where places are, else whole runs. */
+    private static List<int[]> ranges(Block.Paragraph paragraph, Set<Place> places) {
+        List<int[]> ranges = new ArrayList<>();
         int start = 0;
         for (var run : paragraph.text().runs()) {
             int length = run.characters().length();
@@ -172,18 +170,23 @@ record Excerpts(Page page, Document document) {
             if (whole != null && places.stream().anyMatch(place -> overlaps(whole, place))) {
                 boolean exact = whole instanceof Place.LineSpan || whole instanceof Place.ElementPath;
                 for (int i = 0; i < length; i++) {
-                    int at = i;
-                    if (!exact
-                            || places.stream()
-                                    .anyMatch(place -> overlaps(run.locator().locate(at, at + 1), place))) {
-                        from = from < 0 ? start + i : from;
-                        to = start + i + 1;
+                    Place one = exact ? run.locator().locate(i, i + 1) : whole;
+                    if (places.stream().anyMatch(place -> overlaps(one, place))) {
+                        extend(ranges, start + i);
                     }
                 }
             }
             start += length;
         }
-        return from < 0 ? Optional.empty() : Optional.of(new int[] {from, to});
+        return ranges;
+    }
+
+    private static void extend(List<int[]> ranges, int at) {
+        if (!ranges.isEmpty() && ranges.getLast()[1] == at) {
+            ranges.getLast()[1] = at + 1;
+        } else {
+            ranges.add(new int[] {at, at + 1});
+        }
     }
 
     private static boolean overlaps(Place whole, Place part) {
