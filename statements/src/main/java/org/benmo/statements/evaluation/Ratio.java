@@ -110,6 +110,29 @@ record Ratio(Linear top, Linear bottom, BigDecimal factor, BigDecimal offset) {
                         .map(q -> q.times(factor).plus(Interval.exactly(offset)));
     }
 
+    /**
+     * What else a rate of change, change / (now − change), can be: the change may be the difference of two rounded prints, while
+     * the rate was taken of the amounts themselves. Empty for every other quotient.
+     */
+    Optional<Interval> ofRoundedDifference(Values values) {
+        boolean plain = factor.compareTo(BigDecimal.ONE) == 0 && offset.signum() == 0;
+        Optional<Figure> change = top.single()
+                .filter(figure -> plain
+                        && bottom.factors().size() == 2
+                        && bottom.factors()
+                                        .getOrDefault(figure, BigDecimal.ZERO)
+                                        .signum()
+                                < 0);
+        return change.flatMap(figure -> {
+            BigDecimal half = values.half(figure);
+            Interval before = Interval.around(bottom.value(values), half);
+            Interval now = Interval.around(bottom.value(values).add(values.value(figure)), half);
+            return before.low().signum() <= 0
+                    ? Optional.empty()
+                    : now.dividedBy(before).map(quotient -> quotient.minus(Interval.exactly(BigDecimal.ONE)));
+        });
+    }
+
     private static Interval spread(Linear sum, Values values) {
         return Interval.around(sum.value(values), sum.halfWidth(values));
     }

@@ -28,7 +28,18 @@ record RatioQuestion(Facts facts, Figure stated, Ratio ratio) implements Questio
         if (values.isReplaced(stated)) {
             return values.interval(stated).meets(quotient.get()) ? EXACT : broken(displayed.get(), values);
         }
-        return asPrinted(displayed.get(), quotient.get()).orElseGet(() -> broken(displayed.get(), values));
+        return asPrinted(displayed.get(), quotient.get())
+                .or(() -> ofRoundedDifference(values))
+                .orElseGet(() -> broken(displayed.get(), values));
+    }
+
+    /** 由0.04减到0.03，减少0.01，下降12.37%: the change from the prints, the rate from the amounts. */
+    private Optional<Outcome> ofRoundedDifference(Values values) {
+        Interval printed =
+                Interval.around(stated.printed().inBase(), ulp(decimals()).multiply(HALF));
+        return ratio.ofRoundedDifference(values)
+                .filter(printed::meets)
+                .map(quotient -> Question.with(Outcome.Flag.ROUNDING));
     }
 
     private Outcome broken(BigDecimal displayed, Values values) {
