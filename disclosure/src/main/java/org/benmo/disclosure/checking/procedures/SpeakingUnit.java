@@ -24,8 +24,11 @@ final class SpeakingUnit {
     private static final Pattern IN_YEAR = Pattern.compile(
             "(?:^|[。；])20\\d\\d年度?[，,]?" + PLACED + "(?:决算收入|收入总计|收入合计|支出总计|支出合计|收入支出|收、支|机关运行经费|一般公共预算|财政拨款|“三公”)");
     private static final Pattern KEPT_RUNNING = Pattern.compile("(?:保障|维持)" + PLACED + "(?:机构|机关)?(?:正常运转|正常运行|日常运转)");
-    private static final Pattern STANDS_ALONE = Pattern.compile("(?:^|[，。；])" + PLACED + "(?:无|没有)(?:下属|所属)");
-    private static final List<Pattern> SPEAKING = List.of(SPEAKS, HOLDS, IN_YEAR, KEPT_RUNNING, STANDS_ALONE);
+    private static final Pattern STANDS_ALONE =
+            Pattern.compile("(?:^|[，。；])" + PLACED + "(?:[为是][^，。；]{0,6}独立[^，。；]{0,8}，)?(?:无|没有)(?:下属|所属)");
+    private static final Pattern HAD_NONE =
+            Pattern.compile("(?:原因是|主要是|由于|因为)" + PLACED + "(?:本年度?|20\\d\\d年度?)(?:未发生|没有发生)");
+    private static final List<Pattern> SPEAKING = List.of(SPEAKS, HOLDS, IN_YEAR, KEPT_RUNNING, STANDS_ALONE, HAD_NONE);
     private static final Pattern GENERAL =
             Pattern.compile("(?:本|我|该|各|全)(?:部门|单位|局|委|厅|院|校|中心|办).*|.*(?:下属|所属|直属|其他).*|部门|单位");
     private static final Pattern DISTRICT =
