@@ -83,13 +83,14 @@ final class Candidates {
     }
 
     /**
-     * A value that would at the same time mend a warning or a note the figure stands in: one misprint that explains both is
-     * likelier than one misprint and an oddity beside it. Empty when what is printed elsewhere would do that.
+     * A value that would at the same time mend a bound or a warning the figure stands in: one misprint that explains both is
+     * likelier than one misprint and an oddity beside it. Notes are broken in right documents too. Empty when what is printed elsewhere would do that.
      */
     private Optional<BigDecimal> alsoMending(Figure figure, Interval allowed, Hypothesis hypothesis) {
         BitSet others = (BitSet) network.standing(figure).clone();
         others.and(network.broken());
         others.andNot(network.hard());
+        others.andNot(network.notes());
         Predicate<BigDecimal> mends = value -> others.stream().anyMatch(id -> hypothesis.wouldMend(id, figure, value));
         if (others.isEmpty() || shownElsewhere(figure, allowed).filter(mends).isPresent()) {
             return Optional.empty();

@@ -163,10 +163,18 @@ final class Hypothesis {
 
     /** How many statements that are no equalities it mends, less those it breaks. */
     int votes() {
-        int votes = 0;
+        return graveVotes() + balance(touched(network.notes()));
+    }
+
+    /** The same of bounds, words and warnings alone, which do not break in right documents. */
+    int graveVotes() {
         BitSet touched = touched(network.guards());
         touched.or(touched(network.votes()));
-        touched.or(touched(network.notes()));
+        return balance(touched);
+    }
+
+    private int balance(BitSet touched) {
+        int votes = 0;
         for (int id = touched.nextSetBit(0); id >= 0; id = touched.nextSetBit(id + 1)) {
             int before = network.broken().get(id) ? 1 : 0;
             int after = isBroken(id, replaced) ? 1 : 0;

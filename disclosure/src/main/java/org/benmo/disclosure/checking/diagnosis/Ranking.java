@@ -33,6 +33,7 @@ final class Ranking {
         Hypothesis supposed = present.suppose(repair);
         Figure figure = repair.figure();
         return new Merit(
+                supposed.graveVotes() > 0,
                 shapes.of(repair).isKnown(),
                 shapes.isEchoed(figure),
                 supposed.votes(),
@@ -53,6 +54,7 @@ final class Ranking {
     }
 
     private record Merit(
+            boolean mendsMore,
             boolean shaped,
             boolean echoed,
             int votes,
@@ -61,8 +63,8 @@ final class Ranking {
             int support,
             int kind,
             boolean narrative) {
-        static final Merit NONE = new Merit(false, false, 0, 0, false, 0, 0, false);
-        static final Comparator<Merit> LIKELIEST_FIRST = Comparator.comparing((Merit m) -> m.votes <= 0)
+        static final Merit NONE = new Merit(false, false, false, 0, 0, false, 0, 0, false);
+        static final Comparator<Merit> LIKELIEST_FIRST = Comparator.comparing((Merit m) -> !m.mendsMore)
                 .thenComparing((Merit m) -> !m.shaped)
                 .thenComparing(m -> m.echoed)
                 .thenComparingInt(m -> -m.votes)

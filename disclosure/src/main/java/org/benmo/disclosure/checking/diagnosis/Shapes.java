@@ -105,13 +105,17 @@ final class Shapes {
         Figure figure = repair.figure();
         Unit.Kind kind = figure.printed().unit().kind();
         BigDecimal value = figure.printed().inBase();
-        if (kind != Unit.Kind.MONEY || significant(value) < leastDigits) {
+        if (kind != Unit.Kind.MONEY || significant(value) < leastDigits || isTail(repair)) {
             return Optional.empty();
         }
         List<Figure> same = prints.at(kind, value);
+        if (same.stream().anyMatch(f -> f != figure && isUpheldBy(f, figure))) {
+            return Optional.empty();
+        }
         return same.stream()
                 .filter(f -> f != figure && !isSameThing(f, figure))
-                .filter(f -> !prints.areEchoes(f, figure))
+                .filter(f ->
+                        same.stream().noneMatch(as -> as.lineage().equals(f.lineage()) && prints.areEchoes(as, figure)))
                 .filter(f -> closeness(f, figure) > 0)
                 .max(Comparator.comparingInt((Figure f) -> closeness(f, figure))
                         .thenComparing(Comparator.comparingInt((Figure f) -> network.number(f))
@@ -119,9 +123,24 @@ final class Shapes {
                 .map(f -> Shape.of("COPIED_CELL", f));
     }
 
+    /** Prints of one amount differ so by rounding: nobody need have copied anything. */
+    private static boolean isTail(Repair repair) {
+        BigDecimal step = BigDecimal.ONE.movePointLeft(repair.value().decimals());
+        return repair.difference().abs().compareTo(step.add(step)) <= 0;
+    }
+
     private static boolean isSameThing(Figure a, Figure b) {
         return a.key().row().equals(b.key().row())
                 && a.key().column().equals(b.key().column());
+    }
+
+    /** A print that another place gives for the same item, the budget under whatever name, was not taken from a neighbour. */
+    private static boolean isUpheldBy(Figure other, Figure figure) {
+        boolean sameMeasure =
+                other.key().column().equals(figure.key().column()) || (isBudget(other) && isBudget(figure));
+        return sameMeasure
+                && other.key().row().equals(figure.key().row())
+                && !other.lineage().equals(figure.lineage());
     }
 
     private int closeness(Figure other, Figure figure) {

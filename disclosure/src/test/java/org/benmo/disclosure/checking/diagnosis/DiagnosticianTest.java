@@ -92,6 +92,39 @@ class DiagnosticianTest {
         });
     }
 
+    /** 22.04 stands in the form for the same item, so that it was not taken from the line above it. */
+    @Test
+    void whatAnotherPlaceUpholdsWasNotCopied() {
+        Figure budget = toy.text("sg.car", "unspecified", "22.04", "预算为22.04万元");
+        Figure paid = toy.text("sg.car", "final", "17.29", "支出决算为17.29万元");
+        Figure rate = toy.rate("sg.car", "completion", "78.57", "完成预算的78.57%");
+        toy.cell("T07", "sg.car", "budget", "22.04");
+        toy.text("sg.total", "unspecified", "22.04", "“三公”经费预算为22.04万元");
+        toy.ratio("C08", rate, paid, Map.of(budget, 1));
+
+        assertThat(toy.diagnose()).singleElement().isInstanceOfSatisfying(Diagnosis.Tie.class, tie -> {
+            assertThat(tie.alternatives().getFirst().figure()).isSameAs(rate);
+            assertThat(tie.shape().isKnown()).isFalse();
+        });
+    }
+
+    /** 12.86 would be 12.87: so far apart two prints of one amount may be. */
+    @Test
+    void whatIsOffByATailWasNotCopied() {
+        Figure budget = toy.text("func.2080506", "budget", "15.00", "年初预算为15万元");
+        Figure paid = toy.text("func.2080506", "final", "12.86", "决算数为12.86万元");
+        Figure rate = toy.rate("func.2080506", "completion", "85.83", "完成年初预算的85.83%");
+        toy.cell("T03", "func.2080506", "year", "12.86");
+        toy.ratio("C08", rate, paid, Map.of(budget, 1));
+
+        assertThat(toy.diagnose())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Diagnosis.Tie.class,
+                        tie -> assertThat(tie.alternatives().getFirst().figure())
+                                .isSameAs(rate));
+    }
+
     @Test
     void inequalityOnlyVotes() {
         Figure whole = toy.text("expend.year", "final", "8.00", "支出8.00万元");
