@@ -115,7 +115,12 @@ public final class WorkbookReport implements RunReport {
                 .number(document.tally().broken())
                 .number(document.tally().notApplicable())
                 .number(document.tally().cannotTell());
-        files.number(document.pages());
+        if (document.pages() > 0) {
+            files.number(document.pages());
+        } else {
+            // Of a kind without pages.
+            files.text("");
+        }
     }
 
     private void finding(String file, FileResult.Understood document, FileResult.Explained explained, String link) {

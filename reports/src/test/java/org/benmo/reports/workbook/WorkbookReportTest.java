@@ -73,6 +73,7 @@ final class WorkbookReportTest {
         }
         try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
             assertThat(workbook.getSheet("疑点").getRow(1).getHeightInPoints()).isGreaterThan(27);
+            assertThat(value(workbook.getSheet("文件").getRow(1), "页数")).isEmpty();
         }
     }
 
