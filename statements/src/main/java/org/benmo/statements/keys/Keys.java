@@ -20,6 +20,7 @@ public final class Keys {
     private final Map<String, List<Metric>> byName = new HashMap<>();
     private final List<Name> names = new ArrayList<>();
     private final Map<String, String> measures = new LinkedHashMap<>();
+    private final Map<String, String> comparisons = new LinkedHashMap<>();
 
     /**
      * One metric.
@@ -58,6 +59,7 @@ public final class Keys {
         }
         names.sort(Comparator.comparingInt((Name n) -> -n.name().length()));
         tree.field("measures").orElseThrow().asMap().forEach((key, label) -> measures.put(key, label.asText()));
+        tree.field("comparisons").orElseThrow().asMap().forEach((key, label) -> comparisons.put(key, label.asText()));
     }
 
     private static Metric metric(Node node) {
@@ -141,8 +143,16 @@ public final class Keys {
                 .findFirst();
     }
 
-    /** The label of a column key; the key itself when it is not registered. */
+    /**
+     * The label of a column key, with what it is compared with where that is not last year ({@code delta.budget}); the key itself when
+     * it is not registered.
+     */
     public String columnLabel(String column) {
-        return measures.getOrDefault(column, column);
+        int dot = column.indexOf('.');
+        if (dot < 0) {
+            return measures.getOrDefault(column, column);
+        }
+        String against = comparisons.getOrDefault(column.substring(dot + 1), column.substring(dot + 1));
+        return against + measures.getOrDefault(column.substring(0, dot), column.substring(0, dot));
     }
 }

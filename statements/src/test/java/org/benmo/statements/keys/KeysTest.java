@@ -28,6 +28,7 @@ class KeysTest {
     void knowsColumnsOfTheNarrative() {
         assertThat(KEYS.column("上年数")).contains("prior");
         assertThat(KEYS.columnLabel("growth")).isEqualTo("增减率");
+        assertThat(KEYS.columnLabel("growth.budget")).isEqualTo("与预算相比的增减率");
     }
 
     @Test

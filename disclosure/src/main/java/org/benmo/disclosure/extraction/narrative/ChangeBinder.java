@@ -40,6 +40,11 @@ final class ChangeBinder {
             claim(flow.entry(subject.get()), since, token).marks.add("未选择");
             return false;
         }
+        if (since.against() == Since.Against.OTHER) {
+            Printed signed = Flow.signed(printed, direction.sign());
+            flow.emit(flow.entry(subject.get()), (money ? "delta" : "growth") + ".other", token, signed);
+            return true;
+        }
         Optional<Token> second = Pairs.second(elements, index, subject.get());
         if (second.isPresent() && since.isPrior()) {
             List<Subject> sides = Pairs.sides(subject.get());
@@ -90,7 +95,7 @@ final class ChangeBinder {
         Entry entry = flow.entry(subject.get());
         flow.carry = subject;
         Since since = since();
-        if (since.isBudget()) {
+        if (!since.isPrior()) {
             return false;
         }
         Claims.Change change = claim(entry, since, token);
@@ -102,7 +107,7 @@ final class ChangeBinder {
     void flat(Element word) {
         Optional<Subject> subject = subject();
         Since since = since();
-        if (subject.isEmpty() || since.against() == Since.Against.NONE) {
+        if (subject.isEmpty() || !since.isKnown()) {
             return;
         }
         Entry entry = flow.entry(subject.get());

@@ -26,6 +26,9 @@ final class CountBinder {
     private static final Pattern ASIDE = Pattern.compile("陪同|随行|人均|平均|工作人员");
     private static final Pattern QUALIFIER = Pattern.compile("(国（境）外(?:公务)?接待)|((?:国内)?外事|外宾)|(国内)");
 
+    /** Said in so many words, the counts of the three publics are meant wherever they stand. */
+    private static final Pattern NAMED = Pattern.compile("国内公务接待|国（境）外(?:公务)?接待|因公出国（境）团组");
+
     private final Flow flow;
 
     CountBinder(Flow flow) {
@@ -59,7 +62,9 @@ final class CountBinder {
     }
 
     private boolean isAboutThreePublics() {
-        return flow.kind == SectionKind.THREE_PUBLICS || flow.kind == SectionKind.OTHER;
+        return flow.kind == SectionKind.THREE_PUBLICS
+                || flow.kind == SectionKind.OTHER
+                || NAMED.matcher(flow.page.folded()).find();
     }
 
     private Optional<String> threePublics(Token token) {

@@ -73,7 +73,7 @@ final class Digressions {
         return switch (first) {
             case BUDGET, COMPLETION -> number;
             case FINAL -> number || flat;
-            case SINCE_PRIOR, SINCE_BUDGET -> number || flat;
+            case SINCE_PRIOR, SINCE_BUDGET, SINCE_OTHER -> number || flat;
             case FRAME -> number;
             case NAME -> number && (after || count || mode != Sort.REASON);
             case SHARE -> number && mode != Sort.REASON;

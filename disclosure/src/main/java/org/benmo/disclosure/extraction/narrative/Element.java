@@ -32,6 +32,8 @@ record Element(
         CHOICE,
         /** 较2020年, 同比; detail: the year, empty for 上年, {@code ?} for 同比. */
         SINCE_PRIOR,
+        /** 较上年预算: neither of the two things accounts are compared with. */
+        SINCE_OTHER,
         /** 上年决算数 as a noun. */
         PRIOR,
         /** 较年初预算; detail: 年初, 全年, empty. */

@@ -108,12 +108,18 @@ final class Names {
 
     private Optional<Found> registered(String folded, int from) {
         return METRICS.longest(folded, from)
+                .filter(match -> !isEither(folded.substring(from, match.to())))
                 .flatMap(match -> SectionNames.row(match.values(), kind)
                         .map(row -> new Found(
                                 match.to(),
                                 subject(row, match.values().getFirst(), folded.substring(from, match.to()))
                                         .ofWhole(SectionNames.whole(match.values(), kind)
                                                 .orElse(row)))));
+    }
+
+    /** 财政拨款总收入 is the year's income to some and the total with what was carried over to others. */
+    private boolean isEither(String name) {
+        return kind == SectionKind.APPROPRIATION && (name.equals("总收入") || name.equals("总支出"));
     }
 
     private static Subject subject(String row, Keys.Metric metric, String printed) {

@@ -25,13 +25,18 @@ record Page(
     PrintedAt number(Token token) {
         int from = Math.max(token.from() - FRAGMENT, 0);
         for (int i = token.from() - 1; i >= from; i--) {
-            if ("，。；：、".indexOf(folded.charAt(i)) >= 0) {
+            if (isPause(i)) {
                 from = i + 1;
                 break;
             }
         }
         return new PrintedAt(
                 text.places(token.from(), token.to()), text.characters().substring(from, token.to()), where);
+    }
+
+    /** True for a mark before which something else is said; 收、支总计 is one name. */
+    private boolean isPause(int at) {
+        return "，。；：、".indexOf(folded.charAt(at)) >= 0 && !folded.startsWith("收、支", at - 1);
     }
 
     /** The lineage of a piece of the sentence. */

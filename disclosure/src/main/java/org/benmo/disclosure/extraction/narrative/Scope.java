@@ -16,19 +16,26 @@ final class Scope {
     /**
      * With what a change is compared.
      *
-     * @param against {@code PRIOR} or {@code BUDGET}, {@code NONE} when nothing was said
+     * @param against {@code PRIOR}, {@code BUDGET} or something else, {@code NONE} when nothing was said
      * @param year printed base year, empty for 上年 and 同比
      * @param budget kind of the budget
      */
     record Since(Against against, String year, String budget) {
-        /** The two things accounts are compared with. */
+        /** The two things accounts are compared with, and all others. */
         enum Against {
             PRIOR,
             BUDGET,
+            /** The budget of another year: nothing here can be computed from it. */
+            OTHER,
             NONE
         }
 
         static final Since NOTHING = new Since(Against.NONE, "", "");
+
+        /** True when a change can be taken for a figure: it is known against what. */
+        boolean isKnown() {
+            return isPrior() || isBudget();
+        }
 
         boolean isPrior() {
             return against == Against.PRIOR;

@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.benmo.disclosure.Narrative.Token;
 import org.benmo.disclosure.Narrative.TokenKind;
 import org.benmo.disclosure.SectionKind;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads sentences from left to right: every number is decided by what was met in its clause and by the lists that are open. */
 final class SentenceReader {
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
     private final Flow flow;
     private final LevelBinder levels;
     private final ChangeBinder changes;
@@ -108,7 +112,8 @@ final class SentenceReader {
             case YEAR -> year(element, elements, i);
             case SINCE_PRIOR ->
                 since(new Since(Since.Against.PRIOR, element.detail().equals("?") ? "" : element.detail(), ""));
-            case SINCE_BUDGET -> since(new Since(Since.Against.BUDGET, "", element.detail()));
+            case SINCE_BUDGET -> since(sinceBudget(element));
+            case SINCE_OTHER -> since(new Since(Since.Against.OTHER, "", ""));
             case PRIOR -> clause.measure = "prior";
             case OUT_OF -> since(new Since(Since.Against.PRIOR, "", ""));
             case BUDGET -> budget(element);
@@ -147,6 +152,13 @@ final class SentenceReader {
         if (project && flow.clause.names.isEmpty()) {
             flow.clause.unknown = false;
         }
+    }
+
+    /** 与2021年度预算相比: the budget of another year is not the one the accounts state. */
+    private Since sinceBudget(Element element) {
+        Matcher year = YEAR.matcher(flow.page.words(element.from(), element.to()));
+        boolean other = year.find() && flow.year.isPresent() && Integer.parseInt(year.group()) != flow.year.getAsInt();
+        return new Since(other ? Since.Against.OTHER : Since.Against.BUDGET, "", element.detail());
     }
 
     private void since(Since since) {

@@ -39,10 +39,16 @@ final class Vocabulary {
 
     private static void since() {
         String year = "(?:上年度?|上一年度?|去年度?|前一年度?|(?<year>(?:19|20)\\d{2})年度?)(?:全年|同期)?";
+        String budget = "的?(?:年初|全年|调整后?)?" + BUDGET_NOUN;
+        rule(
+                "与较比同和相",
+                Sort.SINCE_OTHER,
+                "(?:相较于?|相比于?|与|较之?|比|同|和)(?:上年度?|上一年度?|去年度?|前一年度?)" + budget + "(?:相比较?|比较|对比|相)?");
         rule(
                 "与较比同和相对",
                 Sort.SINCE_PRIOR,
-                "(?:相较于?|相比于?|对比|与|较之?|比|同|和)" + year + "的?" + FIGURE + "(?:相比较?|比较|对比|相较|比)?(?=[^度]|$)");
+                "(?:相较于?|相比于?|对比|与|较之?|比|同|和)" + year + "的?" + FIGURE + "(?:相比较?|比较|对比|相较|比)?(?=[^度]|$)(?!" + budget
+                        + ")");
         rule("同", Sort.SINCE_PRIOR, "同比|同期(?:相比)?");
         rule("比", Sort.SINCE_PRIOR, "比(?:去年|上年)?同期");
         rule("为是占", Sort.OF_PRIOR, "(?:为|是|占)(?:上年度?|去年|(?:19|20)\\d{2}年度?)(?:同期)?(?:决算|支出)?数?的");
@@ -52,7 +58,10 @@ final class Vocabulary {
     }
 
     private static void budgets() {
-        rule("与较比同和", Sort.SINCE_BUDGET, "(?:与|较|比|同|和)(?:本年|当年)?" + BUDGET_KIND + BUDGET_NOUN + "(?:相比较?|比较|对比|相)?");
+        rule(
+                "与较比同和",
+                Sort.SINCE_BUDGET,
+                "(?:与|较|比|同|和)(?:本年|当年|\\d{4}年度?(?=年初|全年|调整))?" + BUDGET_KIND + BUDGET_NOUN + "(?:相比较?|比较|对比|相)?");
         rule(
                 "为完占达实执预",
                 Sort.COMPLETION,
