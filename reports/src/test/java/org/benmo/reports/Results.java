@@ -55,6 +55,11 @@ public final class Results {
 
     /** A document with one warning on these words at this place. */
     public static FileResult one(String words, Place place) {
+        return one(words, place, DocumentKind.FINAL_ACCOUNTS);
+    }
+
+    /** The same of a document of this kind. */
+    public static FileResult one(String words, Place place, DocumentKind kind) {
         Finding finding = new Finding(
                 "C11d",
                 Severity.WARNING,
@@ -77,7 +82,7 @@ public final class Results {
                 "a.txt",
                 Optional.of(new FileResult.Understood(
                         "txt",
-                        all.kind(),
+                        kind,
                         all.unit(),
                         all.year(),
                         all.template(),

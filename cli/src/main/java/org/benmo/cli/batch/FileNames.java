@@ -39,7 +39,7 @@ final class FileNames {
         int dot = whole.lastIndexOf('.');
         String name = dot > 0 && whole.length() - dot <= EXTENSION_MAX ? whole.substring(0, dot) : whole;
         String harmless =
-                name.replaceAll("[\\p{Cntrl}\\p{Cf}\\\\/:*?\"<>|#%&\\s]+", "_").replaceFirst("^[.]+", "_");
+                name.replaceAll("[\\p{Cntrl}\\p{Cf}\\\\/:*?\"<>|#%&\\s]+", "_").replaceFirst("^[.-]+", "_");
         StringBuilder cut = new StringBuilder();
         int bytes = 0;
         for (int c : harmless.codePoints().toArray()) {

@@ -107,11 +107,15 @@ public final class HtmlReport {
                 .raw("</p></section>");
     }
 
-    private String tone(FileResult.Understood understood) {
+    /** Green is for what was checked: a blank template or a budget is not praised for being left alone. */
+    private static String tone(FileResult.Understood understood) {
+        if (understood.kind() != DocumentKind.FINAL_ACCOUNTS) {
+            return "quiet";
+        }
         if (understood.count(Severity.ERROR) > 0) {
             return "error";
         }
-        return understood.count(Severity.WARNING) > 0 ? "warning" : "quiet";
+        return understood.count(Severity.WARNING) > 0 ? "warning" : "good";
     }
 
     private void cards(FileResult.Understood understood) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.benmo.disclosure.DocumentKind;
 import org.benmo.documents.Block;
 import org.benmo.documents.Document;
 import org.benmo.documents.Place;
@@ -52,6 +53,20 @@ final class HtmlReportTest {
         FileResult joined =
                 new FileResult(alone.file(), alone.document(), alone.problems(), alone.defect(), Optional.of(joint));
         return new String(HtmlReport.write(joined, Optional.empty(), List.of()), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void greenIsOnlyForWhatWasChecked() {
+        assertThat(first(verdict(DocumentKind.TEMPLATE), ".verdict").className())
+                .contains("quiet");
+        assertThat(first(verdict(DocumentKind.BUDGET), ".verdict").className()).contains("quiet");
+        assertThat(first(verdict(DocumentKind.FINAL_ACCOUNTS), ".verdict").className())
+                .contains("warning");
+    }
+
+    private static org.jsoup.nodes.Document verdict(DocumentKind kind) {
+        FileResult one = Results.one("增加", new Place.LineSpan(1, 1, 2), kind);
+        return Jsoup.parse(new String(HtmlReport.write(one, Optional.empty(), List.of()), StandardCharsets.UTF_8));
     }
 
     @Test
