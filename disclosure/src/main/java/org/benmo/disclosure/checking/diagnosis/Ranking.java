@@ -35,6 +35,7 @@ final class Ranking {
         return new Merit(
                 supposed.graveVotes() > 0,
                 shapes.of(repair).isKnown(),
+                shapes.mayBeSlip(repair),
                 shapes.isEchoed(figure),
                 supposed.votes(),
                 supposed.consequences().size(),
@@ -56,6 +57,7 @@ final class Ranking {
     private record Merit(
             boolean mendsMore,
             boolean shaped,
+            boolean slip,
             boolean echoed,
             int votes,
             int consequences,
@@ -63,9 +65,10 @@ final class Ranking {
             int support,
             int kind,
             boolean narrative) {
-        static final Merit NONE = new Merit(false, false, false, 0, 0, false, 0, 0, false);
+        static final Merit NONE = new Merit(false, false, false, false, 0, 0, false, 0, 0, false);
         static final Comparator<Merit> LIKELIEST_FIRST = Comparator.comparing((Merit m) -> !m.mendsMore)
                 .thenComparing((Merit m) -> !m.shaped)
+                .thenComparing(m -> m.echoed || !m.slip)
                 .thenComparing(m -> m.echoed)
                 .thenComparingInt(m -> -m.votes)
                 .thenComparing(m -> !m.printed)

@@ -16,6 +16,9 @@ final class Shapes {
     private static final int SOME_DIGITS = 3;
     private static final int UNIT_STEP = 4;
 
+    /** Among more values than this a slip would be found by chance. */
+    private static final BigDecimal SLIPS_TELL = new BigDecimal("25");
+
     private final Network network;
     private final Prints prints;
 
@@ -37,6 +40,17 @@ final class Shapes {
                 .or(() -> priorYear(repair))
                 .or(() -> copied(repair, SOME_DIGITS))
                 .orElse(Shape.NONE);
+    }
+
+    /** True when some of the few values that would do are a plain slip away from the print, whichever was meant. */
+    boolean mayBeSlip(Repair repair) {
+        Printed printed = repair.figure().printed();
+        BigDecimal step = printed.unit().inBase().movePointLeft(repair.value().decimals());
+        BigDecimal width = repair.allowed().high().subtract(repair.allowed().low());
+        return printed.isNumber()
+                && printed.value().precision() >= SOME_DIGITS
+                && width.compareTo(step.multiply(SLIPS_TELL)) <= 0
+                && !Slips.within(repair.allowed(), printed).isEmpty();
     }
 
     /** True when the print is upheld by the same statement made under another name. */

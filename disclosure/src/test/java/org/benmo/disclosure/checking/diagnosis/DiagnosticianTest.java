@@ -108,6 +108,24 @@ class DiagnosticianTest {
         });
     }
 
+    /** 266.67 and 266.70 would both do and both lose a digit to 26.67; no slip turns 1.48 % into 17.04 %. */
+    @Test
+    void aSlipMakesAFigureLikelierEvenWhenSeveralValuesWouldDo() {
+        Figure now = toy.text("expend.year", "final", "1831.72", "支出合计1831.72万元");
+        Figure change = toy.text("expend.year", "delta", "26.67", "增加26.67万元");
+        Figure rate = toy.rate("expend.year", "growth", "17.04", "增长17.04%");
+        toy.ratio("C04a", rate, change, Map.of(now, 1, change, -1));
+        toy.cell("T03", "total", "year", "1831.72");
+        toy.claim(Assertion.Kind.CHANGE, "本年数", now, "增减额", change, "增减率", rate);
+
+        assertThat(toy.diagnose())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Diagnosis.Tie.class,
+                        tie -> assertThat(tie.alternatives().getFirst().figure())
+                                .isSameAs(change));
+    }
+
     /** 12.86 would be 12.87: so far apart two prints of one amount may be. */
     @Test
     void whatIsOffByATailWasNotCopied() {
