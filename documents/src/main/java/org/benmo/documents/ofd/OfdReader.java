@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.benmo.documents.Block;
 import org.benmo.documents.Document;
 import org.benmo.documents.Format;
 import org.benmo.documents.Problem;
+import org.benmo.documents.ProblemCode;
 import org.benmo.documents.Reader;
 import org.benmo.documents.Source;
 import org.benmo.documents.archive.Container;
@@ -68,7 +70,12 @@ public final class OfdReader implements Reader {
         if (problems.stream().anyMatch(Problem::fatal)) {
             return unusable(source, count, problems);
         }
-        return new Document(source.name(), format().id(), count, Pages.blocks(contents), List.copyOf(problems));
+        List<Block> blocks = Pages.blocks(contents);
+        if (blocks.isEmpty() && problems.isEmpty()) {
+            // Nothing but numbers of pages and the like.
+            problems.add(ProblemCode.NO_TEXT.problem());
+        }
+        return new Document(source.name(), format().id(), count, blocks, List.copyOf(problems));
     }
 
     private Document unusable(Source source, int pages, List<Problem> problems) {

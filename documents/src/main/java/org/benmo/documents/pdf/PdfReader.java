@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.benmo.documents.Block;
 import org.benmo.documents.Document;
 import org.benmo.documents.Format;
 import org.benmo.documents.Problem;
@@ -68,7 +69,12 @@ public final class PdfReader implements Reader {
         if (problems.stream().anyMatch(Problem::fatal)) {
             return new Document(source.name(), Format.PDF.id(), count, List.of(), problems);
         }
-        return new Document(source.name(), Format.PDF.id(), count, Pages.blocks(contents), problems);
+        List<Block> blocks = Pages.blocks(contents);
+        if (blocks.isEmpty() && problems.isEmpty()) {
+            // Nothing but numbers of pages and the like.
+            problems.add(ProblemCode.NO_TEXT.problem());
+        }
+        return new Document(source.name(), Format.PDF.id(), count, blocks, problems);
     }
 
     private static List<PageContent> contents(PDDocument pdf) {

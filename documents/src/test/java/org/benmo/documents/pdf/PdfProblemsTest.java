@@ -148,6 +148,17 @@ class PdfProblemsTest {
     }
 
     @Test
+    void saysThatThereIsNoTextBesideTheNumbersOfPages() {
+        Document document = read(Drawing.a4()
+                .text(290, 800, 10, "- 1 -")
+                .page()
+                .text(290, 800, 10, "- 2 -")
+                .bytes());
+        assertThat(document.blocks()).isEmpty();
+        assertThat(Shown.codes(document)).containsExactly("NO_TEXT");
+    }
+
+    @Test
     void readsTheFirstSixHundredPagesOfAnEndlessFile() {
         Document document = read(pages(5000));
         assertThat(Shown.codes(document)).containsExactly("TOO_MANY_PAGES");
