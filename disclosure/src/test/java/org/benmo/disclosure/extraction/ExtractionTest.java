@@ -53,6 +53,20 @@ class ExtractionTest {
     }
 
     @Test
+    void accountsOfAWholeGovernmentAreNotThoseOfADepartment() {
+        String body = """
+                第三部分 相关说明
+                一、“三公”经费决算情况说明
+                2022年度“三公”经费支出决算8.00万元，其中：公务接待费8.00万元。
+                """;
+        assertThat(read("2022年云溪区人民政府决算公开\n5、2022年度云溪区一般公共预算税收返还和转移支付决算表\n" + body)
+                        .kind())
+                .isEqualTo(DocumentKind.OTHER);
+        assertThat(read("关于云溪区2022年决算草案和2023年上半年预算执行情况的报告\n" + body).kind()).isEqualTo(DocumentKind.OTHER);
+        assertThat(read("云溪镇人民政府2022年度部门决算\n" + body).kind()).isEqualTo(DocumentKind.FINAL_ACCOUNTS);
+    }
+
+    @Test
     void takesEntriesOfContentsForNoHeadings() {
         Disclosure document = read("""
                 目录

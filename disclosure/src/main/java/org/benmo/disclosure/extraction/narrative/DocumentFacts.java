@@ -27,6 +27,8 @@ public record DocumentFacts(DocumentKind kind, Optional<String> unit, OptionalIn
     private static final Pattern ACCOUNTS = Pattern.compile("决算");
     private static final Pattern BUDGET = Pattern.compile("部门预算|单位预算|预算公开|预算编制|预算表|预算情况说明|预算总表|收支预算");
     private static final Pattern PLACEHOLDER = Pattern.compile("[X×]{2,}");
+    private static final Pattern DEPARTMENT = Pattern.compile("(?:部门|单位)决算");
+    private static final Pattern GOVERNMENT = Pattern.compile("一般公共预算(?:本级)?(?:收入决算表|税收返还|转移支付)|决算草案[^。]{0,40}报告");
     private static final Pattern AMOUNT = Pattern.compile("\\d(?:万元|亿元|%)");
     private static final Pattern UNIT =
             Pattern.compile("([\\u4e00-\\u9fff（）]{3,32}?)(?:(?:19|20)\\d{2}年度?|部门(?:概况|决算|单位)|单位(?:概况|决算)|概况|决算公开)");
@@ -63,12 +65,18 @@ public record DocumentFacts(DocumentKind kind, Optional<String> unit, OptionalIn
                         || s.kind() == SectionKind.APPROPRIATION
                         || s.kind() == SectionKind.THREE_PUBLICS
                         || s.kind() == SectionKind.GENERAL_EXPENDITURE);
-        boolean isAccounts = accounts >= 3 && (sections || title.contains("决算"));
-        if (!isAccounts) {
+        boolean titled = title.contains("决算");
+        boolean isAccounts = (accounts >= 3 && (sections || titled)) || (accounts > 1 && sections && titled);
+        if (!isAccounts || isOfGovernment(title, text)) {
             return DocumentKind.OTHER;
         }
         int slots = count(PLACEHOLDER, text);
         return slots >= 20 && slots > 4 * count(AMOUNT, text) ? DocumentKind.TEMPLATE : DocumentKind.FINAL_ACCOUNTS;
+    }
+
+    /** Accounts of a whole government, as its people's congress approves them, have other forms and rules than those of a department. */
+    private static boolean isOfGovernment(String title, String text) {
+        return !DEPARTMENT.matcher(title).find() && GOVERNMENT.matcher(text).find();
     }
 
     /** The cover, or where there is none the first words. */
