@@ -136,7 +136,7 @@ public final class FormReader {
         boolean numbers = sheet.grid().table().cells().stream().anyMatch(cell -> CellNumbers.isNumber(cell.text()));
         return new FormTable(
                 Forms.OTHER,
-                sheet.around().shownTitle().orElse(""),
+                sheet.around().shownTitle().or(sheet.grid()::banner).orElse(""),
                 unit.unit().orElse(Unit.TEN_THOUSAND_YUAN),
                 numbers ? FormState.FILLED : FormState.EMPTY,
                 sheet.grid().table().page(),

@@ -2,6 +2,7 @@ package org.benmo.disclosure.extraction.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.benmo.documents.Block;
 import org.benmo.documents.Place;
 
@@ -72,6 +73,16 @@ final class Grid {
     /** The compared words of a cell. */
     String text(Block.Cell cell) {
         return texts[cell.row()][cell.column()];
+    }
+
+    /** What stands in the first row across all columns: a title inside the grid. */
+    Optional<String> banner() {
+        if (rows() < 2 || columns() < 2) {
+            return Optional.empty();
+        }
+        Block.Cell first = covering[0][0];
+        boolean across = first.columnSpan() >= columns() && !texts[0][0].isEmpty();
+        return across ? Optional.of(first.text()) : Optional.empty();
     }
 
     /** The cells that cover a row between two columns (second excluded), each once, left to right. */

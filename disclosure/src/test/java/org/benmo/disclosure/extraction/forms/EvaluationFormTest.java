@@ -35,6 +35,18 @@ class EvaluationFormTest {
     }
 
     @Test
+    void itsTitleMayStandInItsFirstRow() {
+        Read read = new Read("""
+                |项目支出绩效自评表（培训费）|<|<|<|<|<|<|
+                |项目名称|培训费|<|<|<|<|<|
+                |项目资金|年初预算数|全年预算数|全年执行数|分值|执行率|得分|
+                |年度资金总额|40.00|40.00|29.49|10|73.73%|7.37|
+                |一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|
+                """);
+        assertThat(read.reading().forms().getFirst().title()).isEqualTo("项目支出绩效自评表（培训费）");
+    }
+
+    @Test
     void aWrongRateAndATrueRateBelowOnePercentStayWhatTheySay() {
         assertThat(completion("0.8373", "29.49")).isEqualByComparingTo("83.73");
         assertThat(completion("0.73", "0.29")).isEqualByComparingTo("0.73");
