@@ -2,6 +2,7 @@ package org.benmo.statements.evaluation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.benmo.statements.amounts.Interval;
@@ -29,17 +30,40 @@ record RatioQuestion(Facts facts, Figure stated, Ratio ratio) implements Questio
             return values.interval(stated).meets(quotient.get()) ? EXACT : broken(displayed.get(), values);
         }
         return asPrinted(displayed.get(), quotient.get())
-                .or(() -> ofRoundedDifference(values))
+                .or(() -> ofRoundedDifference(displayed.get(), values))
                 .orElseGet(() -> broken(displayed.get(), values));
     }
 
-    /** 由0.04减到0.03，减少0.01，下降12.37%: the change from the prints, the rate from the amounts. */
-    private Optional<Outcome> ofRoundedDifference(Values values) {
+    /**
+     * 由0.04减到0.03，减少0.01，下降12.37%: the change from the prints, the rate from the amounts. The very digits of the quotient of the
+     * prints in another order are a slip all the same.
+     */
+    private Optional<Outcome> ofRoundedDifference(BigDecimal displayed, Values values) {
+        if (sortedDigits(rounded(displayed))
+                .equals(sortedDigits(stated.printed().inBase()))) {
+            return Optional.empty();
+        }
         Interval printed =
                 Interval.around(stated.printed().inBase(), ulp(decimals()).multiply(HALF));
         return ratio.ofRoundedDifference(values)
                 .filter(printed::meets)
                 .map(quotient -> Question.with(Outcome.Flag.ROUNDING));
+    }
+
+    /** The quotient of the prints as this figure would print it. */
+    private BigDecimal rounded(BigDecimal displayed) {
+        BigDecimal unit = stated.printed().unit().inBase();
+        return displayed
+                .divide(unit, Ratio.DIGITS)
+                .setScale(decimals(), RoundingMode.HALF_UP)
+                .multiply(unit);
+    }
+
+    private static String sortedDigits(BigDecimal value) {
+        char[] digits =
+                value.abs().stripTrailingZeros().unscaledValue().toString().toCharArray();
+        Arrays.sort(digits);
+        return new String(digits);
     }
 
     private Outcome broken(BigDecimal displayed, Values values) {
@@ -52,10 +76,7 @@ record RatioQuestion(Facts facts, Figure stated, Ratio ratio) implements Questio
         BigDecimal value = printed.inBase();
         int decimals = decimals();
         BigDecimal ulp = ulp(decimals);
-        BigDecimal rounded = displayed
-                .divide(printed.unit().inBase(), Ratio.DIGITS)
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .multiply(printed.unit().inBase());
+        BigDecimal rounded = rounded(displayed);
         if (rounded.compareTo(value) == 0) {
             return Optional.of(EXACT);
         }
