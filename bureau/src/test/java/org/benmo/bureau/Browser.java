@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +26,9 @@ public final class Browser {
 
     private static final String BOUNDARY = "----benmo-part";
     private static final byte[] END = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
+
+    /** Longer than any page takes: what a killed office was asked may never be answered, nor refused. */
+    private static final int PATIENCE_MINUTES = 3;
 
     private final String root;
     private final HttpClient client = HttpClient.newBuilder()
@@ -133,16 +139,19 @@ public final class Browser {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = client.send(
-                    request.header("Accept", "text/html, */*;q=0.5").build(),
-                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> response = client.sendAsync(
+                            request.header("Accept", "text/html, */*;q=0.5").build(),
+                            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+                    .get(PATIENCE_MINUTES, TimeUnit.MINUTES);
             Matcher found = TOKEN.matcher(response.body());
             if (found.find()) {
                 token = found.group(1);
             }
             return response;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (ExecutionException e) {
+            throw new UncheckedIOException(e.getCause() instanceof IOException cause ? cause : new IOException(e));
+        } catch (TimeoutException e) {
+            throw new UncheckedIOException(new IOException("no answer", e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
