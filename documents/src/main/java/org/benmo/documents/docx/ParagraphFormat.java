@@ -33,35 +33,21 @@ record ParagraphFormat(
         cursor.children(name -> {
             ParagraphFormat f = format[0];
             switch (name) {
-                case "w:pStyle" ->
-                    format[0] = new ParagraphFormat(
-                            cursor.attribute("val"),
-                            f.list,
-                            f.level,
-                            f.left,
-                            f.first,
-                            f.firstCharacters,
-                            f.leader,
-                            f.mark);
+                case "w:pStyle" -> format[0] = f.with(cursor.attribute("val"), f.mark);
                 case "w:tabs" -> format[0] = f.tabbed(cursor);
                 case "w:numPr" -> format[0] = f.numbered(cursor);
                 case "w:ind" -> format[0] = f.indented(cursor);
-                case "w:rPr" ->
-                    format[0] = new ParagraphFormat(
-                            f.style,
-                            f.list,
-                            f.level,
-                            f.left,
-                            f.first,
-                            f.firstCharacters,
-                            f.leader,
-                            RunFormat.read(cursor));
+                case "w:rPr" -> format[0] = f.with(f.style, RunFormat.read(cursor));
                 default -> {
                     // Nothing that changes what is read.
                 }
             }
         });
         return format[0];
+    }
+
+    private ParagraphFormat with(@Nullable String ownStyle, RunFormat ownMark) {
+        return new ParagraphFormat(ownStyle, list, level, left, first, firstCharacters, leader, ownMark);
     }
 
     private ParagraphFormat tabbed(XmlCursor cursor) throws XMLStreamException {

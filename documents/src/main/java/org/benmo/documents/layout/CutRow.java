@@ -83,8 +83,13 @@ final class CutRow {
         return rests;
     }
 
-    private static boolean isWords(String text) {
-        return !CODE.matcher(text).matches() && !AMOUNT.matcher(text).matches();
+    /** True for what is neither a code nor an amount. */
+    static boolean isWords(String text) {
+        return !CODE.matcher(text).matches() && !isAmount(text);
+    }
+
+    static boolean isAmount(String text) {
+        return AMOUNT.matcher(text).matches();
     }
 
     /** The label in the last row of the whole; -1 when there is none. */

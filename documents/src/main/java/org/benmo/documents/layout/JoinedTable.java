@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.benmo.documents.Block;
 
 /** A table put together from its parts on one or more pages. */
@@ -13,11 +12,7 @@ final class JoinedTable {
     /** Edges inferred from text move with it from page to page. */
     private static final double SAME_EDGE_UNRULED = 12.0;
 
-    private static final Pattern AMOUNT = Pattern.compile("-?[\\d,]+\\.\\d+%?");
-
     private static final int HEADER_ROWS = 3;
-
-    private static final Pattern CODE = Pattern.compile("\\d{2,7}");
 
     private final PageTable first;
     private final List<Block.Cell> cells;
@@ -125,8 +120,7 @@ final class JoinedTable {
     }
 
     private static boolean isOfBody(Block.Cell cell) {
-        return AMOUNT.matcher(cell.text()).matches()
-                || CODE.matcher(cell.text()).matches();
+        return !CutRow.isWords(cell.text());
     }
 
     /**
@@ -184,7 +178,7 @@ final class JoinedTable {
                     && a.rowSpan() == b.rowSpan()
                     && a.column() == at[b.column()]
                     && a.column() + a.columnSpan() == at[b.column() + b.columnSpan()];
-            if (!same || AMOUNT.matcher(a.text()).matches()) {
+            if (!same || CutRow.isAmount(a.text())) {
                 return false;
             }
         }
